@@ -49,9 +49,6 @@ func (p point) bound(last bool) (time.Time, bool) {
 	if p.month > 12 {
 		return p.groupBound(last), true
 	}
-	if p.day != 0 && p.unspecified == 0 { // most dates; parsing has checked it
-		return p.clockBound(time.Date(int(p.year), time.Month(p.month), int(p.day), 0, 0, 0, 0, time.UTC), last), true
-	}
 	t, found := p.calendarDay(last)
 	if !found {
 		return time.Time{}, false
@@ -92,10 +89,13 @@ func (p point) clockBound(t time.Time, last bool) time.Time {
 // calendarDay is the start of the first or last day that p may mean; false
 // when the calendar has none (30 February).
 func (p point) calendarDay(last bool) (time.Time, bool) {
-	years := p.years()
+	if p.unspecified == 0 && p.day != 0 {
+		return day(int(p.year), int(p.month), int(p.day))
+	}
 	if !p.possible() {
 		return time.Time{}, false
 	}
+	years := p.years()
 	for y := range years {
 		if last {
 			y = years - 1 - y
@@ -104,17 +104,21 @@ func (p point) calendarDay(last bool) (time.Time, bool) {
 			if last {
 				n = 12*31 - 1 - n
 			}
-			month, day := 1+n/31, 1+n%31
-			if !p.allows(month, day) {
+			if !p.allows(1+n/31, 1+n%31) {
 				continue
 			}
-			t := time.Date(p.yearAt(y), time.Month(month), day, 0, 0, 0, 0, time.UTC)
-			if t.Day() == day { // otherwise 29 February rolled over into March
+			if t, found := day(p.yearAt(y), 1+n/31, 1+n%31); found {
 				return t, true
 			}
 		}
 	}
 	return time.Time{}, false
+}
+
+// day is the start of a day, false when its month is too short for it.
+func day(year, month, day int) (time.Time, bool) {
+	t := time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
+	return t, t.Day() == day
 }
 
 // possible reports whether some year has a day that p allows.

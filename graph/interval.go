@@ -102,8 +102,10 @@ func (i Interval) Approximate() bool { return i.begin.approximate || i.end.appro
 // Uncertain reports whether either end is marked uncertain (? or %).
 func (i Interval) Uncertain() bool { return i.begin.uncertain || i.end.uncertain }
 
-// Precision is how finely i is known: the last part, of month and day, before the first
-// unspecified digit. Of a range it is the coarser of the known ends.
+// Precision is how finely i is known: a day or month counts only when no digit
+// of it, or of the month above it, is X; digits of the year that are X leave a
+// decade, century or millennium. Of a range it is the coarser of the known
+// ends.
 func (i Interval) Precision() Precision {
 	p := i.begin.precision()
 	if !i.ranged {

@@ -1,0 +1,126 @@
+package perceptron
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"math"
+)
+
+// The layout of a table, all numbers little endian:
+//
+//	magic      4 bytes
+//	classes-1  1 byte
+//	top        float32, the weight that 127 stands for
+//	buckets    uint32
+//	size       uint32, bytes of entries
+//	index      (buckets+1) uint32, where each bucket's entries start
+//	entries    fingerprint uint16, cells-1 uint8, then class uint8 and weight
+//	           int8 for each cell
+//	padding    4 bytes, so that an entry's head can be read at once
+const (
+	magic  = "pct1"
+	header = 4 + 1 + 4 + 4 + 4
+)
+
+var padding [4]byte
+
+// unit is how many steps of a score make a weight of one.
+const unit = 1024
+
+// ErrTable is wrapped by errors about bytes that are no table.
+var ErrTable = errors.New("not a weight table")
+
+// Table reads frozen weights in place: opening one copies nothing, and any
+// number of goroutines may score with it at once. Make one with Open.
+type Table struct {
+	classes int
+	buckets int
+	index   []byte
+	entries []byte
+	weights *[256]int32 // what a stored byte stands for, in 1/unit
+}
+
+// Open reads the table at the start of b and returns the bytes after it. The
+// table keeps b, which must not change. The entries are not checked one by one:
+// damaged ones give wrong scores, never a crash. An error wraps ErrTable.
+func Open(b []byte) (t *Table, rest []byte, err error) {
+	if len(b) < header || string(b[:4]) != magic {
+		return nil, nil, fmt.Errorf("%w: no %q at the start", ErrTable, magic)
+	}
+	t = &Table{classes: int(b[4]) + 1, weights: new([256]int32)}
+	top := float64(math.Float32frombits(binary.LittleEndian.Uint32(b[5:])))
+	t.buckets = int(binary.LittleEndian.Uint32(b[9:]))
+	size := int(binary.LittleEndian.Uint32(b[13:]))
+	end := header + 4*(t.buckets+1) + size + len(padding)
+	if t.buckets < 1 || len(b) < end {
+		return nil, nil, fmt.Errorf("%w: %d bytes, want %d", ErrTable, len(b), end)
+	}
+	t.index = b[header : header+4*(t.buckets+1)]
+	t.entries = b[header+4*(t.buckets+1) : end]
+	for i := range t.weights {
+		v := float64(int8(i)) / 127
+		t.weights[i] = int32(math.Round(math.Copysign(v*v*top*unit, v)))
+	}
+	return t, b[end:], nil
+}
+
+// Classes is the number of classes.
+func (t *Table) Classes() int { return t.classes }
+
+// batch is how many features are looked up side by side: their reads wait for
+// memory together instead of one after the other.
+const batch = 32
+
+// Score adds the weights of features to scores, in steps of 1/1024.
+func (t *Table) Score(features []uint64, scores *Scores) {
+	var from, to, heads [batch]uint32
+	for len(features) > 0 {
+		n := min(batch, len(features))
+		for i, h := range features[:n] {
+			at := 4 * bucket(h, t.buckets)
+			cells := t.index[at : at+8 : at+8]
+			from[i], to[i] = binary.LittleEndian.Uint32(cells), binary.LittleEndian.Uint32(cells[4:])
+			if int(to[i])+len(padding) > len(t.entries) {
+				to[i] = 0
+			}
+		}
+		for i := range n {
+			if from[i] < to[i] {
+				heads[i] = binary.LittleEndian.Uint32(t.entries[from[i]:])
+			}
+		}
+		for i, h := range features[:n] {
+			if from[i] < to[i] {
+				t.add(from[i], to[i], heads[i], h, scores)
+			}
+		}
+		features = features[n:]
+	}
+}
+
+// add looks for the feature among the entries of its bucket.
+func (t *Table) add(at, end, head uint32, h uint64, scores *Scores) {
+	want := uint32(fingerprint(h))
+	b := t.entries
+	for {
+		cells := 2 * (head>>16&0xFF + 1)
+		next := at + 3 + cells
+		if head&0xFFFF == want && int(next) <= len(b) {
+			for c := b[at+3 : next]; len(c) >= 2; c = c[2:] {
+				scores[c[0]] += t.weights[c[1]]
+			}
+			return
+		}
+		if next >= end || int(next)+4 > len(b) {
+			return
+		}
+		at, head = next, binary.LittleEndian.Uint32(b[next:])
+	}
+}
+
+// bucket spreads the upper half of a hash over n buckets.
+func bucket(h uint64, n int) int { return int((h >> 32) * uint64(n) >> 32) }
+
+// fingerprint tells features of one bucket apart.
+func fingerprint(h uint64) uint16 { return uint16(h) }

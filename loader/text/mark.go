@@ -22,7 +22,6 @@ func (l *lexer) markAt(i int) int {
 		if n := l.bracketCode(i); n > 0 {
 			return n
 		}
-		fallthrough
 	case '+':
 		if i == 0 && len(l.pieces) > 1 && l.isWord(1) && isDigit(l.at(1)[0]) {
 			return l.whole(0, 1+max(1, l.joined(1)))
@@ -41,7 +40,7 @@ func (l *lexer) whole(i, n int) int {
 func (l *lexer) run(i int) int {
 	s := l.at(i)
 	n := 1
-	if strings.Contains(".-*=_~#!?+<>|", s) {
+	if strings.Contains(".-*=_~#!?+<>|$", s) {
 		for i+n < len(l.pieces) && sameRun(s, l.at(i+n)) {
 			n++
 		}

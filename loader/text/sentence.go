@@ -1,6 +1,7 @@
 package text
 
 import (
+	"strings"
 	"unicode"
 
 	"claimgraph/graph"
@@ -83,7 +84,7 @@ func (l *lexer) boundary(toks []Token, begin, i, j int) bool {
 	}
 	switch {
 	case lower(word):
-		return false
+		return uncapitalized(toks, i, j, k)
 	case k == starter:
 		return starters[word] || j > i+1 && !lower(word)
 	case k == clock:
@@ -94,6 +95,17 @@ func (l *lexer) boundary(toks []Token, begin, i, j int) bool {
 		return unicode.IsUpper(first(word)) || next > j
 	}
 	return true
+}
+
+// uncapitalized reports whether a sentence that begins in lower case begins at
+// token j, as in hasty writing: "it works. try it". What stands before the mark
+// must be an ordinary word, which no unknown abbreviation or name ("Acme!") is.
+func uncapitalized(toks []Token, i, j int, k kind) bool {
+	if k != stop && k != strong || i == 0 || j > i+1 {
+		return false
+	}
+	before := toks[i-1].Form
+	return len(before) > 2 && alphabetic(before) && lower(before) && strings.ContainsAny(before, "aeiouy")
 }
 
 // opening skips opening quotes and brackets from token j to the word behind

@@ -13,7 +13,8 @@ func (l *lexer) wordAt(i int) int {
 	}
 	n := l.joined(i)
 	start, end := l.pieces[i].start, l.pieces[i+n-1].end
-	if l.at(i+n) == "." && l.at(i+n+1) != "." {
+	// Three points are an ellipsis; two are an abbreviation's and the sentence's.
+	if l.at(i+n) == "." && (l.at(i+n+1) != "." || l.at(i+n+2) != ".") {
 		if k := l.abbreviation(start, end, i+n); k != plain {
 			l.split(start, l.pieces[i+n].end, k)
 			return n + 1
@@ -45,8 +46,11 @@ func (l *lexer) joined(i int) int {
 		if n := l.numbers(i, sep); n > 0 {
 			return n
 		}
-		if l.isWord(i+2) && letter(s) && letter(l.at(i+2)) {
+		switch {
+		case l.isWord(i+2) && letter(s) && letter(l.at(i+2)):
 			return 3
+		case s == "w":
+			return 2 // "w/ care"
 		}
 	case ":":
 		if number(s) && l.isWord(i+2) && isDigit(l.at(i + 2)[0]) && isDigit(s[0]) {

@@ -1,0 +1,17 @@
+FROM golang:1.26-alpine AS build
+WORKDIR /src
+COPY go.mod go.sum ./
+RUN go mod download
+COPY . .
+ARG VERSION=unknown
+RUN CGO_ENABLED=0 go build -trimpath -ldflags "-s -w -X main.version=${VERSION}" -o /claimgraph ./cmd/claimgraph
+
+FROM alpine:3.22
+RUN mkdir /data && chown 65534:65534 /data
+COPY --from=build /claimgraph /usr/local/bin/claimgraph
+USER 65534:65534
+VOLUME /data
+ENV CLAIMGRAPH_STORE=/data/claimgraph.db
+EXPOSE 8080
+ENTRYPOINT ["claimgraph"]
+CMD ["serve", "--listen", "0.0.0.0:8080"]

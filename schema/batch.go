@@ -1,0 +1,162 @@
+package schema
+
+import (
+	"context"
+	"fmt"
+
+	"claimgraph/graph"
+)
+
+// request is what the resolvers of one request share. It is used by one
+// goroutine.
+type request struct {
+	batch *batch
+	load  bool // has the scope to load and remove
+}
+
+type requestKey struct{}
+
+func withRequest(ctx context.Context, r *request) context.Context {
+	return context.WithValue(ctx, requestKey{}, r)
+}
+
+// from finds the request of a context made by withRequest.
+func from(ctx context.Context) *request { return ctx.Value(requestKey{}).(*request) }
+
+// batch collects what the resolvers of one level of a query want and reads it
+// at once when the first of them is answered. What was read stays for the
+// request, so that no node is read twice.
+type batch struct {
+	ctx          context.Context
+	reader       Reader
+	articles     *loads[graph.ID, graph.Article]
+	headers      *loads[graph.ID, graph.Article]
+	entities     *loads[graph.ID, graph.Profile]
+	claims       *loads[graph.ID, graph.Claim]
+	attributions *loads[graph.ID, graph.Attribution]
+	claimsOf     map[string]*loads[graph.ID, claimList] // by filter and page
+	claimsIn     map[string]*loads[graph.ID, claimList]
+	offsets      map[graph.ID]*graph.Offsets
+}
+
+type claimList = graph.List[*graph.Claim]
+
+func newBatch(ctx context.Context, r Reader) *batch {
+	return &batch{
+		ctx:          ctx,
+		reader:       r,
+		articles:     newLoads(ctx, r.Articles),
+		headers:      newLoads(ctx, r.Headers),
+		entities:     newLoads(ctx, r.Entities),
+		claims:       newLoads(ctx, r.Claims),
+		attributions: newLoads(ctx, r.Attributions),
+		claimsOf:     map[string]*loads[graph.ID, claimList]{},
+		claimsIn:     map[string]*loads[graph.ID, claimList]{},
+		offsets:      map[graph.ID]*graph.Offsets{},
+	}
+}
+
+// of is the list of claims about one entity.
+func (b *batch) of(entity graph.ID, f graph.ClaimFilter, p graph.Page) func() (*claimList, error) {
+	return grouped(b.ctx, b.claimsOf, f, p, b.reader.ClaimsOf).later(entity)
+}
+
+// in is the list of claims that one article makes.
+func (b *batch) in(article graph.ID, f graph.ClaimFilter, p graph.Page) func() (*claimList, error) {
+	return grouped(b.ctx, b.claimsIn, f, p, b.reader.ClaimsIn).later(article)
+}
+
+type readLists func([]graph.ID, graph.ClaimFilter, graph.Page) ([]claimList, error)
+
+// grouped finds the loads of one filter and page: only lists that differ in
+// nothing but their owner can be read together.
+func grouped(ctx context.Context, groups map[string]*loads[graph.ID, claimList], f graph.ClaimFilter, p graph.Page, read readLists) *loads[graph.ID, claimList] {
+	key := fmt.Sprint(f, p)
+	group := groups[key]
+	if group == nil {
+		group = newLoads(ctx, func(ids []graph.ID) ([]*claimList, error) {
+			lists, err := read(ids, f, p)
+			return pointers(lists), err
+		})
+		groups[key] = group
+	}
+	return group
+}
+
+func pointers[T any](list []T) []*T {
+	out := make([]*T, len(list))
+	for i := range list {
+		out[i] = &list[i]
+	}
+	return out
+}
+
+// offsetsOf converts offsets of an article's text, indexed once a request.
+func (b *batch) offsetsOf(a *graph.Article) *graph.Offsets {
+	o := b.offsets[a.ID]
+	if o == nil {
+		o = graph.NewOffsets(a.Text)
+		b.offsets[a.ID] = o
+	}
+	return o
+}
+
+// loads batches one kind of read.
+type loads[K comparable, T any] struct {
+	ctx     context.Context
+	read    func([]K) ([]*T, error)
+	pending []K
+	wanted  map[K]bool
+	done    map[K]outcome[T]
+}
+
+type outcome[T any] struct {
+	value *T
+	err   error
+}
+
+func newLoads[K comparable, T any](ctx context.Context, read func([]K) ([]*T, error)) *loads[K, T] {
+	return &loads[K, T]{ctx: ctx, read: read, wanted: map[K]bool{}, done: map[K]outcome[T]{}}
+}
+
+// later notes that key is wanted; the function it returns gives it, nil when
+// there is none. Whatever is noted before the first such function runs is read
+// in one go.
+func (l *loads[K, T]) later(key K) func() (*T, error) {
+	if !l.wanted[key] {
+		l.wanted[key] = true
+		l.pending = append(l.pending, key)
+	}
+	return func() (*T, error) {
+		if len(l.pending) > 0 {
+			l.flush()
+		}
+		o := l.done[key]
+		return o.value, o.err
+	}
+}
+
+func (l *loads[K, T]) flush() {
+	keys := l.pending
+	l.pending = nil
+	values, err := l.readAll(keys)
+	for i, key := range keys {
+		o := outcome[T]{err: err}
+		if err == nil {
+			o.value = values[i]
+		}
+		l.done[key] = o
+	}
+}
+
+// readAll stops the work of a request whose time is over.
+func (l *loads[K, T]) readAll(keys []K) ([]*T, error) {
+	if err := l.ctx.Err(); err != nil {
+		return nil, err
+	}
+	values, err := l.read(keys)
+	if err == nil && len(values) != len(keys) {
+		err = fmt.Errorf("read %d of %d nodes", len(values), len(keys))
+	}
+	return values, err
+}

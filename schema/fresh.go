@@ -1,0 +1,68 @@
+package schema
+
+import (
+	"context"
+
+	"claimgraph/graph"
+)
+
+// fresh is a Reader that takes a new snapshot for each read: what a mutation
+// answers shows what it has just written, and holds no snapshot while it
+// writes.
+type fresh struct {
+	ctx    context.Context
+	source Source
+}
+
+func read[T any](f fresh, ask func(Reader) (T, error)) (T, error) {
+	var value T
+	err := f.source.Read(f.ctx, func(r Reader) (err error) {
+		value, err = ask(r)
+		return err
+	})
+	return value, err
+}
+
+func (f fresh) Articles(ids []graph.ID) ([]*graph.Article, error) {
+	return read(f, func(r Reader) ([]*graph.Article, error) { return r.Articles(ids) })
+}
+
+func (f fresh) Headers(ids []graph.ID) ([]*graph.Article, error) {
+	return read(f, func(r Reader) ([]*graph.Article, error) { return r.Headers(ids) })
+}
+
+func (f fresh) ArticleList(p graph.Page) (graph.List[*graph.Article], error) {
+	return read(f, func(r Reader) (graph.List[*graph.Article], error) { return r.ArticleList(p) })
+}
+
+func (f fresh) Entities(ids []graph.ID) ([]*graph.Profile, error) {
+	return read(f, func(r Reader) ([]*graph.Profile, error) { return r.Entities(ids) })
+}
+
+func (f fresh) EntityList(e graph.EntityFilter, p graph.Page) (graph.List[*graph.Profile], error) {
+	return read(f, func(r Reader) (graph.List[*graph.Profile], error) { return r.EntityList(e, p) })
+}
+
+func (f fresh) Claims(ids []graph.ID) ([]*graph.Claim, error) {
+	return read(f, func(r Reader) ([]*graph.Claim, error) { return r.Claims(ids) })
+}
+
+func (f fresh) ClaimList(c graph.ClaimFilter, p graph.Page) (claimList, error) {
+	return read(f, func(r Reader) (claimList, error) { return r.ClaimList(c, p) })
+}
+
+func (f fresh) ClaimsOf(entities []graph.ID, c graph.ClaimFilter, p graph.Page) ([]claimList, error) {
+	return read(f, func(r Reader) ([]claimList, error) { return r.ClaimsOf(entities, c, p) })
+}
+
+func (f fresh) ClaimsIn(articles []graph.ID, c graph.ClaimFilter, p graph.Page) ([]claimList, error) {
+	return read(f, func(r Reader) ([]claimList, error) { return r.ClaimsIn(articles, c, p) })
+}
+
+func (f fresh) Attributions(ids []graph.ID) ([]*graph.Attribution, error) {
+	return read(f, func(r Reader) ([]*graph.Attribution, error) { return r.Attributions(ids) })
+}
+
+func (f fresh) Stats() (graph.Stats, error) {
+	return read(f, func(r Reader) (graph.Stats, error) { return r.Stats() })
+}

@@ -1,0 +1,65 @@
+package schema
+
+import (
+	"context"
+
+	"claimgraph/graph"
+)
+
+// Source gives snapshots of the graph. Read calls f with one that does not
+// change until f returns; f does not keep it. It may be called concurrently,
+// never inside f.
+type Source interface {
+	Read(ctx context.Context, f func(Reader) error) error
+}
+
+// Reader is one snapshot. Batch reads return one item for each that was asked
+// for, in the same order, nil where the store has none. A cursor or filter that
+// cannot be read is graph.ErrInvalid. It is used by one goroutine.
+type Reader interface {
+	// Articles returns articles whole, with their annotations.
+	Articles(ids []graph.ID) ([]*graph.Article, error)
+	// Headers returns articles with ID and Source alone.
+	Headers(ids []graph.ID) ([]*graph.Article, error)
+	// ArticleList returns articles as Headers does, latest published first.
+	ArticleList(p graph.Page) (graph.List[*graph.Article], error)
+	Entities(ids []graph.ID) ([]*graph.Profile, error)
+	EntityList(f graph.EntityFilter, p graph.Page) (graph.List[*graph.Profile], error)
+	Claims(ids []graph.ID) ([]*graph.Claim, error)
+	ClaimList(f graph.ClaimFilter, p graph.Page) (graph.List[*graph.Claim], error)
+	// ClaimsOf returns one list for each entity: the claims that have it as
+	// subject or object, as f.Role says.
+	ClaimsOf(entities []graph.ID, f graph.ClaimFilter, p graph.Page) ([]graph.List[*graph.Claim], error)
+	// ClaimsIn returns one list for each article.
+	ClaimsIn(articles []graph.ID, f graph.ClaimFilter, p graph.Page) ([]graph.List[*graph.Claim], error)
+	Attributions(ids []graph.ID) ([]*graph.Attribution, error)
+	Stats() (graph.Stats, error)
+}
+
+// ArticleInput is an article to load: exactly one of Text, HTML and URL alone.
+// With Text or HTML the other fields say what is known about it; URL alone is
+// fetched.
+type ArticleInput struct {
+	Text, HTML string
+	URL        string
+	Key        string // a name of the caller's own
+	Title      string
+	Publisher  string
+	Author     string
+	Published  string // RFC 3339, a date or EDTF
+}
+
+// Loaded is the outcome of a load.
+type Loaded struct {
+	Article   graph.ID
+	Unchanged bool // the store already had exactly this article
+}
+
+// Writer changes the graph. Its errors wrap those of package graph where they
+// apply: an article that cannot be read is graph.ErrInvalid.
+type Writer interface {
+	Load(ctx context.Context, a ArticleInput) (Loaded, error)
+	// Remove takes out one version of an article and all that it added;
+	// graph.ErrNotFound when it is not stored.
+	Remove(ctx context.Context, article graph.ID) error
+}

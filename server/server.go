@@ -1,0 +1,129 @@
+package server
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+)
+
+// Options configures a Server. Only API is required.
+type Options struct {
+	API    API
+	Listen string // "host:port": 127.0.0.1:8080
+	// Token is the bearer token that requests need to change anything. Without
+	// one the server is read-only.
+	Token string
+	// Ready tells whether requests can be answered, for /readyz; nil: always.
+	Ready func(context.Context) error
+	Log   *slog.Logger // nil: no logs
+	// Registry takes the server's metrics and shows all it has at /metrics;
+	// nil: one of its own.
+	Registry     *prometheus.Registry
+	MaxBody      int64         // bytes of a request's body: 4 MiB
+	ReadTimeout  time.Duration // for a whole request: 30 s; its header gets 5 s
+	WriteTimeout time.Duration // from the header's end to the answer's: 60 s
+	IdleTimeout  time.Duration // of a kept connection: 120 s
+	StopTimeout  time.Duration // for requests in flight when the server stops: 15 s
+}
+
+const headerTimeout = 5 * time.Second
+
+func (o Options) withDefaults() Options {
+	if o.Listen == "" {
+		o.Listen = "127.0.0.1:8080"
+	}
+	if o.Log == nil {
+		o.Log = slog.New(slog.DiscardHandler)
+	}
+	if o.Registry == nil {
+		o.Registry = prometheus.NewRegistry()
+	}
+	if o.MaxBody <= 0 {
+		o.MaxBody = 4 << 20
+	}
+	fill := func(d *time.Duration, value time.Duration) {
+		if *d <= 0 {
+			*d = value
+		}
+	}
+	fill(&o.ReadTimeout, 30*time.Second)
+	fill(&o.WriteTimeout, 60*time.Second)
+	fill(&o.IdleTimeout, 120*time.Second)
+	fill(&o.StopTimeout, 15*time.Second)
+	return o
+}
+
+// Server serves the API over HTTP.
+type Server struct {
+	options Options
+	token   *token
+	metrics *metrics
+	handler http.Handler
+}
+
+// New makes a server that does not listen yet.
+func New(o Options) (*Server, error) {
+	if o.API == nil {
+		return nil, errors.New("server: no API")
+	}
+	o = o.withDefaults()
+	s := &Server{options: o, token: newToken(o.Token)}
+	var err error
+	if s.metrics, err = newMetrics(o.Registry); err != nil {
+		return nil, fmt.Errorf("server: %w", err)
+	}
+	if s.handler, err = s.routes(); err != nil {
+		return nil, fmt.Errorf("server: %w", err)
+	}
+	return s, nil
+}
+
+// Handler is the whole server as a handler, for a listener of the caller's.
+func (s *Server) Handler() http.Handler { return s.handler }
+
+// ListenAndServe listens on Options.Listen and serves until ctx is done; see
+// Serve.
+func (s *Server) ListenAndServe(ctx context.Context) error {
+	var config net.ListenConfig
+	listener, err := config.Listen(ctx, "tcp", s.options.Listen)
+	if err != nil {
+		return fmt.Errorf("server: %w", err)
+	}
+	return s.Serve(ctx, listener)
+}
+
+// Serve serves on l and closes it. When ctx is done it takes no new requests,
+// lets those in flight end within Options.StopTimeout and returns nil; an error
+// says that some did not.
+func (s *Server) Serve(ctx context.Context, l net.Listener) error {
+	h := &http.Server{
+		Handler:           s.handler,
+		ReadHeaderTimeout: headerTimeout,
+		ReadTimeout:       s.options.ReadTimeout,
+		WriteTimeout:      s.options.WriteTimeout,
+		IdleTimeout:       s.options.IdleTimeout,
+		MaxHeaderBytes:    64 << 10,
+		ErrorLog:          slog.NewLogLogger(s.options.Log.Handler(), slog.LevelWarn),
+	}
+	failed := make(chan error, 1)
+	go func() { failed <- h.Serve(l) }()
+	s.options.Log.Info("listening", "address", l.Addr().String())
+	select {
+	case err := <-failed:
+		return fmt.Errorf("server: %w", err)
+	case <-ctx.Done():
+	}
+	stop, cancel := context.WithTimeout(context.WithoutCancel(ctx), s.options.StopTimeout)
+	defer cancel()
+	if err := h.Shutdown(stop); err != nil {
+		return errors.Join(fmt.Errorf("server: stop: %w", err), h.Close())
+	}
+	s.options.Log.Info("stopped")
+	return nil
+}

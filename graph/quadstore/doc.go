@@ -1,0 +1,25 @@
+// Package quadstore keeps quads in one bbolt file and offers them in two ways:
+// as Cayley's graph.QuadStore (QuadStore), so that Cayley's paths, shapes and
+// N-Quads tools work on it, and as transactions (Tx) that read and write
+// without any of Cayley's iterators in between. It knows nothing of claims.
+//
+// # Basics
+//
+// Open gives a DB. DB.View runs a function on a Tx that reads one unchanging
+// state; DB.Update runs one on a Tx that also writes, and keeps either all of
+// it or nothing. A value (quad.Value) is held once, under an ID; a Quad is four
+// IDs. Each quad is a key in four orders (SPOL, POSL, OSPL, LSPO), so every
+// Pattern is a walk over a range of keys, and a page of results is a walk that
+// starts with a seek. For each value the store counts the quads that have it as
+// subject, predicate, object and label: sizes are exact and cost one lookup,
+// and a value goes away with the last quad that names it.
+//
+// # Caveats
+//
+// An ID means something only in the state that it was read from: it is never
+// given to another value, but its value goes away when no quad uses it.
+//
+// Never open a read inside another one: two reads in one function may see two
+// states. What has to agree belongs in one View or one Snapshot. A read that
+// stays open keeps its old pages in the file, so the file grows meanwhile.
+package quadstore

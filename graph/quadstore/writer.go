@@ -1,0 +1,144 @@
+package quadstore
+
+import (
+	"errors"
+	"fmt"
+	"io"
+
+	cayleygraph "github.com/cayleygraph/cayley/graph"
+	"github.com/cayleygraph/quad"
+)
+
+var errSnapshot = errors.New("a snapshot cannot be written to")
+
+// ApplyDeltas implements Cayley's graph.QuadStore: the deltas take effect one
+// after the other, in one Update. Without opts.IgnoreDup an addition of a quad
+// that is there by then fails, without opts.IgnoreMissing a removal of one that
+// is not; the error is a *DeltaError of Cayley and nothing is changed.
+func (qs *QuadStore) ApplyDeltas(deltas []cayleygraph.Delta, opts cayleygraph.IgnoreOpts) error {
+	if qs.snap != nil {
+		return errSnapshot
+	}
+	return qs.db.Update(func(tx *Tx) error {
+		there := map[Quad]bool{} // what the deltas so far have made of a quad
+		for _, d := range deltas {
+			if err := tx.apply(d, opts, there); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+func (tx *Tx) apply(d cayleygraph.Delta, opts cayleygraph.IgnoreOpts, there map[Quad]bool) error {
+	switch d.Action {
+	case cayleygraph.Add:
+		q, err := tx.intern(d.Quad)
+		if err != nil {
+			return err
+		}
+		if !opts.IgnoreDup && tx.holds(q, there) {
+			return &cayleygraph.DeltaError{Delta: d, Err: cayleygraph.ErrQuadExists}
+		}
+		there[q] = true
+		tx.Insert(q)
+	case cayleygraph.Delete:
+		q, known := tx.lookup(d.Quad)
+		if !opts.IgnoreMissing && (!known || !tx.holds(q, there)) {
+			return &cayleygraph.DeltaError{Delta: d, Err: cayleygraph.ErrQuadNotExist}
+		}
+		if known {
+			there[q] = false
+			tx.Delete(q)
+		}
+	default:
+		return &cayleygraph.DeltaError{Delta: d, Err: cayleygraph.ErrInvalidAction}
+	}
+	return nil
+}
+
+// holds is Has for a quad that may have been changed by deltas not yet written.
+func (tx *Tx) holds(q Quad, there map[Quad]bool) bool {
+	if is, ok := there[q]; ok {
+		return is
+	}
+	c := tx.cursor(bucketSPOL)
+	defer tx.release(bucketSPOL, c)
+	return has(c, q)
+}
+
+// NewQuadWriter implements Cayley's graph.QuadStore. The writer adds quads,
+// passing over those that are there, and commits each time that it has
+// collected Options.BatchSize of them, and when it is closed. Each commit is on
+// disk when it returns; the caller has to close the writer to know of the last.
+func (qs *QuadStore) NewQuadWriter() (quad.WriteCloser, error) {
+	if qs.snap != nil {
+		return nil, errSnapshot
+	}
+	return &writer{db: qs.db}, nil
+}
+
+// BulkLoad implements Cayley's graph.BulkLoader: it adds all quads of r, in
+// batches like NewQuadWriter. When it fails, the batches before stay.
+func (qs *QuadStore) BulkLoad(r quad.Reader) error {
+	w, err := qs.NewQuadWriter()
+	if err != nil {
+		return err
+	}
+	for {
+		q, err := r.ReadQuad()
+		if errors.Is(err, io.EOF) {
+			return w.Close()
+		}
+		if err != nil {
+			return errors.Join(fmt.Errorf("read quad: %w", err), w.Close())
+		}
+		if err := w.WriteQuad(q); err != nil {
+			return err
+		}
+	}
+}
+
+// writer collects quads. After an error it takes no more.
+type writer struct {
+	db    *DB
+	batch []quad.Quad
+	err   error
+}
+
+// WriteQuad implements quad.Writer.
+func (w *writer) WriteQuad(q quad.Quad) error {
+	if w.err != nil {
+		return w.err
+	}
+	w.batch = append(w.batch, q)
+	if len(w.batch) >= w.db.options.BatchSize {
+		return w.commit()
+	}
+	return nil
+}
+
+// WriteQuads implements quad.BatchWriter. It returns how many quads were taken.
+func (w *writer) WriteQuads(quads []quad.Quad) (int, error) {
+	for i, q := range quads {
+		if err := w.WriteQuad(q); err != nil {
+			return i, err
+		}
+	}
+	return len(quads), nil
+}
+
+// Close implements quad.WriteCloser; it commits what was collected.
+func (w *writer) Close() error {
+	if w.err != nil || len(w.batch) == 0 {
+		return w.err
+	}
+	return w.commit()
+}
+
+func (w *writer) commit() error {
+	w.err = w.db.Update(func(tx *Tx) error { return tx.Add(w.batch...) })
+	clear(w.batch)
+	w.batch = w.batch[:0]
+	return w.err
+}

@@ -70,6 +70,8 @@ func (l *lexer) initial(s string, after int) kind {
 	switch {
 	case next == "":
 		return plain
+	case s == "v":
+		return never // "Doe v. Roe"
 	case isLower(s[0]) && !lower(next) && !isDigit(next[0]):
 		return plain
 	case s == "I" && !l.afterName():

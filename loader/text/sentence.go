@@ -25,12 +25,12 @@ func (l *lexer) sentences(dst []Sentence, n int, heading bool) []Sentence {
 		end, q := l.absorb(toks, i+1, quoted)
 		quoted = q
 		if end < len(toks) && l.boundary(toks, begin, i, end) {
-			dst = append(dst, sentence(toks[begin:end:end], n, heading))
+			dst = append(dst, sentence(toks[begin:end:end], n, false))
 			begin = end
 		}
 		i = end
 	}
-	return append(dst, sentence(toks[begin:], n, heading))
+	return append(dst, sentence(toks[begin:], n, heading && begin == 0))
 }
 
 func sentence(toks []Token, block int, heading bool) Sentence {
@@ -104,8 +104,16 @@ func uncapitalized(toks []Token, i, j int, k kind) bool {
 	if k != stop && k != strong || i == 0 || j > i+1 {
 		return false
 	}
+	if k == stop && located(toks[j].Form) {
+		return true // "Doe reports from the coast. jane.doe@example.org"
+	}
 	before := toks[i-1].Form
 	return len(before) > 2 && alphabetic(before) && lower(before) && strings.ContainsAny(before, "aeiouy")
+}
+
+// located reports whether s is an e-mail address or a URL.
+func located(s string) bool {
+	return strings.IndexByte(s, '@') > 0 || strings.Contains(s, "://") || strings.HasPrefix(s, "www.")
 }
 
 // opening skips opening quotes and brackets from token j to the word behind

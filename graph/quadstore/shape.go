@@ -1,25 +1,27 @@
 package quadstore
 
 import (
+	"context"
+
 	cayleygraph "github.com/cayleygraph/cayley/graph"
 	"github.com/cayleygraph/cayley/graph/iterator"
 	"github.com/cayleygraph/cayley/graph/shape"
 	"github.com/cayleygraph/quad"
 )
 
-// OptimizeShape implements Cayley's shape.Optimizer. It turns a set of quads
-// with several fixed values, which Cayley would read as an intersection of one
-// index scan for each, into one walk over the order that serves it.
+// OptimizeShape implements Cayley's shape.Optimizer.
 func (qs *QuadStore) OptimizeShape(s shape.Shape) (shape.Shape, bool) {
-	a, ok := s.(shape.QuadsAction)
-	if !ok {
-		return s, false
+	switch s := s.(type) {
+	case shape.QuadsAction:
+		if p, ok := fixed(s.Filter); ok {
+			return s.SimplifyFrom(scanShape{p}), true
+		}
+	case shape.Intersect:
+		if pin, ok := pinFirst(s); ok {
+			return pin, true
+		}
 	}
-	p, ok := fixed(a.Filter)
-	if !ok {
-		return s, false
-	}
-	return a.SimplifyFrom(scanShape{p}), true
+	return s, false
 }
 
 // fixed returns the pattern of the given constraints, or false when there are
@@ -37,7 +39,9 @@ func fixed(filter map[quad.Direction]cayleygraph.Ref) (Pattern, bool) {
 	return p, p != Pattern{}
 }
 
-// scanShape is the set of quads that match a pattern.
+// scanShape is the set of quads with one or more fixed values. Cayley would
+// intersect one scan for each value; this is one walk over the order that
+// serves them all.
 type scanShape struct {
 	p Pattern
 }
@@ -53,3 +57,66 @@ func (s scanShape) BuildIterator(qs cayleygraph.QuadStore) cayleygraph.Iterator 
 
 // Optimize implements Cayley's shape.Shape.
 func (s scanShape) Optimize(shape.Optimizer) (shape.Shape, bool) { return s, false }
+
+// pinned is an intersection whose first part is always the one that is scanned.
+//
+// Cayley's planner would rather scan any other part and test its results
+// against a recursive path, because it guesses the size of such a path as a
+// fifth power. But the first of these tests computes the whole path, and a test
+// that has to go on computing it answers with the tags of the test before
+// (Cayley v0.7.7, recursiveContains.Contains), so that the answer depends on
+// the sequence of quads in the store.
+type pinned struct {
+	first shape.Shape
+	rest  shape.Intersect
+}
+
+// pinFirst finds the part of an intersection that is not one of Cayley's shapes
+// but an iterator that was made by hand: a recursive path or one given by the
+// caller.
+func pinFirst(s shape.Intersect) (pinned, bool) {
+	for i, part := range s {
+		if !opaque(part) {
+			continue
+		}
+		rest := append(append(shape.Intersect{}, s[:i]...), s[i+1:]...)
+		return pinned{first: part, rest: rest}, len(rest) > 0
+	}
+	return pinned{}, false
+}
+
+func opaque(s shape.Shape) bool {
+	switch s.(type) {
+	case scanShape, pinned, shape.Null, shape.AllNodes, shape.Except, shape.Filter, shape.Count,
+		shape.Quads, shape.NodesFrom, shape.QuadsAction, shape.Fixed, shape.FixedTags, shape.Lookup,
+		shape.Materialize, shape.Intersect, shape.IntersectOpt, shape.Union, shape.Page,
+		shape.Unique, shape.Save, shape.Sort:
+		return false
+	}
+	return true
+}
+
+// BuildIterator implements Cayley's shape.Shape.
+func (p pinned) BuildIterator(qs cayleygraph.QuadStore) cayleygraph.Iterator {
+	parts := []cayleygraph.Iterator{optimized(p.first.BuildIterator(qs))}
+	for _, s := range p.rest {
+		parts = append(parts, optimized(s.BuildIterator(qs)))
+	}
+	return cayleygraph.NewLegacy(unmoved{cayleygraph.AsShape(iterator.NewAnd(parts...))}, nil)
+}
+
+func optimized(it cayleygraph.Iterator) cayleygraph.Iterator {
+	it, _ = it.Optimize()
+	return it
+}
+
+// Optimize implements Cayley's shape.Shape.
+func (p pinned) Optimize(shape.Optimizer) (shape.Shape, bool) { return p, false }
+
+// unmoved is a set whose parts the planner leaves in their sequence.
+type unmoved struct {
+	cayleygraph.IteratorShape
+}
+
+// Optimize implements Cayley's graph.IteratorShape.
+func (u unmoved) Optimize(context.Context) (cayleygraph.IteratorShape, bool) { return u, false }

@@ -21,62 +21,76 @@ type Pruning struct {
 type frozen struct {
 	hash    uint64
 	updates int
-	weights map[uint8]float64
+	weights []weight // one a class
+}
+
+type weight struct {
+	class uint8
+	value float64
 }
 
 // Freeze returns the bytes of a table with the sum of the averages of ws, which
 // must have the same classes.
 func Freeze(p Pruning, ws ...*Weights) []byte {
-	feats, classes := merge(ws)
+	feats, classes := merge(ws, p)
 	feats = prune(feats, p)
 	return encode(feats, classes)
 }
 
-// merge sums the averages, features in the order in which they were first met.
-func merge(ws []*Weights) (feats []frozen, classes int) {
+// merge sums the averages of each feature and leaves out what p says.
+func merge(ws []*Weights, p Pruning) (feats []frozen, classes int) {
 	at := map[uint64]int{}
 	for _, w := range ws {
 		classes = max(classes, w.classes)
-		for i, h := range w.keys {
-			k, ok := at[h]
-			if !ok {
-				k = len(feats)
-				at[h] = k
-				feats = append(feats, frozen{hash: h, weights: map[uint8]float64{}})
-			}
-			feats[k].updates += int(w.feats[i].updates)
-			if int(w.feats[i].updates) < w.opts.MinUpdates {
+		for _, f := range w.slots {
+			if f.hash == 0 {
 				continue
 			}
-			for _, c := range w.feats[i].cells {
-				feats[k].weights[c.class] += w.average(c)
+			k, ok := at[f.hash]
+			if !ok {
+				k = len(feats)
+				at[f.hash] = k
+				feats = append(feats, frozen{hash: f.hash})
+			}
+			feats[k].updates += int(f.updates)
+			if int(f.updates) >= w.opts.MinUpdates {
+				feats[k].add(w, f)
 			}
 		}
 	}
+	feats = slices.DeleteFunc(feats, func(f frozen) bool { return f.updates < p.MinUpdates || len(f.weights) == 0 })
 	return feats, classes
 }
 
+// add adds the averages of a slot of w.
+func (f *frozen) add(w *Weights, s slot) {
+	for at := s.at; at <= s.at+uint32(s.size); at++ {
+		class := w.cells[at].class()
+		k := slices.IndexFunc(f.weights, func(o weight) bool { return o.class == class })
+		if k < 0 {
+			k = len(f.weights)
+			f.weights = append(f.weights, weight{class: class})
+		}
+		f.weights[k].value += w.average(at)
+	}
+}
+
+// prune leaves out the weights that p or eight bits take for zero.
 func prune(feats []frozen, p Pruning) []frozen {
 	top := largest(feats)
-	kept := feats[:0]
-	for _, f := range feats {
-		for class, v := range f.weights {
-			if math.Abs(v) < p.MinWeight || compand(v, top) == 0 {
-				delete(f.weights, class)
-			}
-		}
-		if len(f.weights) > 0 && f.updates >= p.MinUpdates {
-			kept = append(kept, f)
-		}
+	for i := range feats {
+		feats[i].weights = slices.DeleteFunc(feats[i].weights, func(w weight) bool {
+			return math.Abs(w.value) < p.MinWeight || compand(w.value, top) == 0
+		})
 	}
-	return kept
+	return slices.DeleteFunc(feats, func(f frozen) bool { return len(f.weights) == 0 })
 }
 
 func largest(feats []frozen) float64 {
 	top := 1e-9
 	for _, f := range feats {
-		for _, v := range f.weights {
-			top = max(top, math.Abs(v))
+		for _, w := range f.weights {
+			top = max(top, math.Abs(w.value))
 		}
 	}
 	return top
@@ -118,10 +132,9 @@ func encode(feats []frozen, classes int) []byte {
 func appendEntry(b []byte, f frozen, top float64) []byte {
 	b = binary.LittleEndian.AppendUint16(b, fingerprint(f.hash))
 	b = append(b, byte(len(f.weights)-1))
-	for class := range MaxClasses {
-		if v, ok := f.weights[uint8(class)]; ok {
-			b = append(b, byte(class), byte(compand(v, top)))
-		}
+	slices.SortFunc(f.weights, func(a, b weight) int { return cmp.Compare(a.class, b.class) })
+	for _, w := range f.weights {
+		b = append(b, w.class, byte(compand(w.value, top)))
 	}
 	return b
 }

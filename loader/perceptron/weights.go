@@ -11,119 +11,157 @@ type Training struct {
 
 // Weights are the weights of a model while it learns. They are not safe for
 // concurrent use. The same updates in the same order give the same weights.
+//
+// The cells of a feature lie side by side in arenas, found by one probe of
+// slots: a decision reads a hundred features, and each read of memory waits.
 type Weights struct {
 	classes int
 	opts    Training
-	step    int64
-	slots   []uint32 // open addressing: index into features plus one
-	keys    []uint64
-	feats   []feature
-}
-
-// feature holds the weights of the classes that were ever updated.
-type feature struct {
-	updates int32
+	step    uint32
+	slots   []slot // open addressing, at most half full
+	count   int
 	cells   []cell
+	history []past // of the cell with the same index
 }
 
-type cell struct {
-	class  uint8
-	weight int32
-	since  int64 // the step up to which sum counts
-	sum    int64 // the weight summed over steps
+// slot is a feature. A free one has no hash.
+type slot struct {
+	hash    uint64
+	at      uint32 // its first cell
+	size    uint8  // cells in use, less one
+	room    uint8  // cells it may use before it moves, less one
+	updates uint16 // up to its limit
+}
+
+// cell is a weight in the upper 24 bits and its class in the lower 8.
+type cell uint32
+
+func (c cell) class() uint8  { return uint8(c) }
+func (c cell) weight() int32 { return int32(c) >> 8 }
+
+// past is what averaging needs: a weight summed over the steps up to since.
+type past struct {
+	sum   int64
+	since uint32
 }
 
 // NewWeights returns weights for classes 0 to classes-1, all zero. More than
 // MaxClasses are cut to it.
 func NewWeights(classes int, opts Training) *Weights {
-	return &Weights{classes: min(classes, MaxClasses), opts: opts, slots: make([]uint32, 1<<12)}
+	return &Weights{classes: min(classes, MaxClasses), opts: opts, slots: make([]slot, 1<<12)}
 }
 
 // Classes is the number of classes.
 func (w *Weights) Classes() int { return w.classes }
 
-// Features is the number of features seen in updates.
-func (w *Weights) Features() int { return len(w.feats) }
+// Features is the number of features met in updates.
+func (w *Weights) Features() int { return w.count }
 
 // Step ends one decision. Averages count each weight once a step.
 func (w *Weights) Step() { w.step++ }
 
 // Score adds the weights as they stand now to scores.
 func (w *Weights) Score(features []uint64, scores *Scores) {
-	for _, h := range features {
-		i := w.find(h)
-		if i < 0 || int(w.feats[i].updates) < w.opts.MinUpdates {
-			continue
+	var found [batch]slot
+	mask := uint64(len(w.slots) - 1)
+	for len(features) > 0 {
+		n := min(batch, len(features))
+		for i, h := range features[:n] {
+			found[i] = w.slots[h&mask]
 		}
-		for _, c := range w.feats[i].cells {
-			scores[c.class] += c.weight
+		for i, h := range features[:n] {
+			f := &found[i]
+			if f.hash != h && f.hash != 0 {
+				*f = w.slots[w.find(h)]
+			}
+			if f.hash == 0 || int(f.updates) < w.opts.MinUpdates {
+				continue
+			}
+			for _, c := range w.cells[f.at : f.at+uint32(f.size)+1] {
+				scores[c.class()] += c.weight()
+			}
 		}
+		features = features[n:]
 	}
 }
 
 // Add adds delta to the weight of class for every feature.
 func (w *Weights) Add(features []uint64, class int, delta int32) {
 	for _, h := range features {
-		f := w.insert(h)
-		f.updates++
-		c := f.cell(uint8(class), w.step)
-		c.sum += int64(c.weight) * (w.step - c.since)
-		c.since = w.step
-		c.weight += delta
+		if h == 0 {
+			continue // the sign of a free slot
+		}
+		if 2*w.count >= len(w.slots) {
+			w.grow()
+		}
+		f := &w.slots[w.find(h)]
+		if f.hash == 0 {
+			w.count++
+			f.hash = h
+			f.at = w.alloc(uint8(class), 0)
+		}
+		f.updates = min(f.updates, 1<<16-2) + 1
+		at := w.cell(f, uint8(class))
+		p := &w.history[at]
+		p.sum += int64(w.cells[at].weight()) * int64(w.step-p.since)
+		p.since = w.step
+		w.cells[at] += cell(uint32(delta) << 8)
 	}
 }
 
-func (f *feature) cell(class uint8, step int64) *cell {
-	for i := range f.cells {
-		if f.cells[i].class == class {
-			return &f.cells[i]
+// cell returns the index of a feature's cell for class, made when it is new.
+func (w *Weights) cell(f *slot, class uint8) uint32 {
+	for at := f.at; at <= f.at+uint32(f.size); at++ {
+		if w.cells[at].class() == class {
+			return at
 		}
 	}
-	f.cells = append(f.cells, cell{class: class, since: step})
-	return &f.cells[len(f.cells)-1]
+	if f.size == f.room {
+		old := f.at
+		f.room = uint8(min(2*int(f.room)+1, MaxClasses-1))
+		f.at = w.alloc(class, int(f.room))
+		copy(w.cells[f.at:], w.cells[old:old+uint32(f.size)+1])
+		copy(w.history[f.at:], w.history[old:old+uint32(f.size)+1])
+	}
+	f.size++
+	at := f.at + uint32(f.size)
+	w.cells[at], w.history[at] = cell(class), past{since: w.step}
+	return at
 }
 
-// find returns the index of a feature, -1 when it was never updated.
-func (w *Weights) find(h uint64) int {
+// alloc makes room for 1+more cells and puts class into the first.
+func (w *Weights) alloc(class uint8, more int) uint32 {
+	at := uint32(len(w.cells))
+	for range 1 + more {
+		w.cells = append(w.cells, cell(class))
+		w.history = append(w.history, past{since: w.step})
+	}
+	return at
+}
+
+// find returns the index of the slot of h, or of the free one where it belongs.
+func (w *Weights) find(h uint64) uint64 {
 	mask := uint64(len(w.slots) - 1)
-	for i := h & mask; w.slots[i] != 0; i = (i + 1) & mask {
-		if k := w.slots[i] - 1; w.keys[k] == h {
-			return int(k)
-		}
+	i := h & mask
+	for w.slots[i].hash != h && w.slots[i].hash != 0 {
+		i = (i + 1) & mask
 	}
-	return -1
-}
-
-func (w *Weights) insert(h uint64) *feature {
-	if i := w.find(h); i >= 0 {
-		return &w.feats[i]
-	}
-	if 2*len(w.feats) >= len(w.slots) {
-		w.grow()
-	}
-	w.keys = append(w.keys, h)
-	w.feats = append(w.feats, feature{})
-	w.place(h, uint32(len(w.feats)))
-	return &w.feats[len(w.feats)-1]
+	return i
 }
 
 func (w *Weights) grow() {
-	w.slots = make([]uint32, 2*len(w.slots))
-	for i, h := range w.keys {
-		w.place(h, uint32(i+1))
+	old := w.slots
+	w.slots = make([]slot, 4*len(old))
+	for _, f := range old {
+		if f.hash != 0 {
+			w.slots[w.find(f.hash)] = f
+		}
 	}
-}
-
-func (w *Weights) place(h uint64, index uint32) {
-	mask := uint64(len(w.slots) - 1)
-	i := h & mask
-	for w.slots[i] != 0 {
-		i = (i + 1) & mask
-	}
-	w.slots[i] = index
 }
 
 // average returns the mean of a cell's weight over all steps.
-func (w *Weights) average(c cell) float64 {
-	return float64(c.sum+int64(c.weight)*(w.step-c.since)) / float64(max(w.step, 1))
+func (w *Weights) average(at uint32) float64 {
+	p := w.history[at]
+	total := p.sum + int64(w.cells[at].weight())*int64(w.step-p.since)
+	return float64(total) / float64(max(w.step, 1))
 }

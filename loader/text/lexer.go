@@ -74,9 +74,14 @@ func (l *lexer) flush() {
 	if len(l.pieces) == 0 {
 		return
 	}
+	if len(l.pieces) == 1 && l.pieces[0].word {
+		l.split(l.pieces[0].start, l.pieces[0].end, plain)
+		l.pieces = l.pieces[:0]
+		return
+	}
 	chunk := l.src[l.pieces[0].start:l.pieces[len(l.pieces)-1].end]
-	l.address = len(l.pieces) > 2 && (strings.IndexByte(chunk, '@') > 0 || strings.Contains(chunk, "://")) ||
-		strings.Contains(chunk, "www.")
+	l.address = len(l.pieces) > 2 &&
+		(strings.IndexByte(chunk, '@') > 0 || strings.Contains(chunk, "://") || strings.Contains(chunk, "www."))
 	l.skip = 0
 	for i := 0; i < len(l.pieces); {
 		if l.pieces[i].word {

@@ -121,30 +121,45 @@ func initials(s string) bool {
 // split cuts the written word src[start:end) into tokens; the last one is of
 // kind k.
 func (l *lexer) split(start, end int, k kind) {
+	for !alphabetic(l.src[start:end]) {
+		at := start + seam(l.src[start:end])
+		if at == start {
+			break
+		}
+		l.parts(start, at, plain)
+		mark := plain
+		if l.src[at] == '.' {
+			mark = stop
+		}
+		l.emit(at, at+1, mark)
+		start = at + 1
+	}
+	l.parts(start, end, k)
+}
+
+// parts cuts a word without a missing blank in it.
+func (l *lexer) parts(start, end int, k kind) {
 	s := l.src[start:end]
-	if alphabetic(s) {
-		if at := fused[strings.ToLower(s[:min(len(s), 12)])]; at > 0 && len(s) <= 12 {
+	switch {
+	case alphabetic(s):
+		if at := fusedAt(s); at > 0 {
 			l.emit(start, start+at, plain)
 			start += at
 		}
 		l.emit(start, end, k)
-		return
-	}
-	if isDigit(s[0]) {
+	case isDigit(s[0]):
 		l.quantity(start, end, k)
-		return
+	default:
+		l.clitics(start, end, k)
 	}
-	if at := seam(s); at > 0 {
-		l.split(start, start+at, plain)
-		mark := plain
-		if s[at] == '.' {
-			mark = stop
-		}
-		l.emit(start+at, start+at+1, mark)
-		l.split(start+at+1, end, k)
-		return
+}
+
+// fusedAt is where the second word of "cannot" or "gonna" begins, else 0.
+func fusedAt(s string) int {
+	if len(s) < 4 || len(s) > 8 {
+		return 0
 	}
-	l.clitics(start, end, k)
+	return fused[strings.ToLower(s)]
 }
 
 // alphabetic reports whether s is ASCII letters only.

@@ -1,0 +1,156 @@
+package timex
+
+// year finds the year of a date that leaves it out: by the word for it ("of
+// that year"), by the date it is joined to ("July 1 to July 3, 1863"), by the
+// date before in a history, by the dateline and the verb's tense in news.
+func (r *resolver) year(i int, d date) date {
+	f := &r.frames[i]
+	if f.yearRelation != noRelation {
+		base := r.base(f.yearRelation, f, yearGrain)
+		if base.year == 0 {
+			return d
+		}
+		d.year = base.addYears(step(f.yearRelation)).year
+		return d
+	}
+	if y := r.yearAhead(i, d); y != 0 {
+		d.year = y
+		return d
+	}
+	if b := r.before(i, toLink, andLink); b != nil && b.resolved && b.kind == calendarDate && b.meaning.grain >= seasonGrain {
+		return r.firstFrom(d, b.meaning, f.shares == fromPrevious || b.link == andLink)
+	}
+	switch {
+	case r.narrative || r.anchor.year == 0:
+		return r.narrativeYear(f, d)
+	case r.said == f.sentence && r.latest.year != 0 && r.latest.year < r.anchor.year-1 && r.latest.grain >= yearGrain:
+		return r.firstFrom(d, r.latest, false)
+	}
+	return r.towards(d, f.tense)
+}
+
+// step is how many units a relation goes on or back.
+func step(r relation) int {
+	switch r {
+	case last, previous:
+		return -1
+	case next, following, coming:
+		return 1
+	}
+	return 0
+}
+
+// yearAhead is the year of a date that frame i is joined to and that says it:
+// "summer and autumn 1918", "December 30 to January 3, 2020". It is 0 where
+// there is none.
+func (r *resolver) yearAhead(i int, d date) int {
+	for k := i; k < i+4; k++ {
+		n := r.after(k, toLink, andLink)
+		if n == nil || n.kind != calendarDate || n.yearRelation != noRelation {
+			return r.bracketedYear(i)
+		}
+		if n.date.grain < seasonGrain {
+			return 0
+		}
+		if n.date.year == 0 {
+			continue
+		}
+		if r.frames[i].link == toLink && d.firstMonth() > n.date.firstMonth() && n.date.firstMonth() > 0 {
+			return n.date.addYears(-1).year
+		}
+		return n.date.year
+	}
+	return 0
+}
+
+// bracketedYear reads the year after "On December 7 (December 8 in Manila),
+// 1941", which is said once for both: not attempted beyond the next frame.
+func (r *resolver) bracketedYear(i int) int {
+	if n := r.after(i, onLink); n != nil && n.kind == calendarDate && n.date.grain == yearGrain && n.first == r.frames[i].end {
+		return n.date.year
+	}
+	return 0
+}
+
+// firstFrom is d in the year of base, or in the next one where that is needed
+// to come after it.
+func (r *resolver) firstFrom(d, base date, sameYear bool) date {
+	d.year = base.year
+	if !sameYear && base.grain >= seasonGrain && d.firstMonth() < base.firstMonth() {
+		return d.addYears(1)
+	}
+	return d
+}
+
+// narrativeYear is the year of the date before; a history that was late in one
+// year and names an early month has moved on to the next.
+func (r *resolver) narrativeYear(f *frame, d date) date {
+	base := r.latest
+	if base.year == 0 {
+		return d
+	}
+	d.year = base.year
+	if base.grain >= seasonGrain && base.firstMonth()-d.firstMonth() >= 7 && f.tense != NoTense {
+		return d.addYears(1)
+	}
+	return d
+}
+
+// towards is d in the year nearest to the dateline in the direction of the
+// tense: the last June for "wrote in June", the next for "will meet in June".
+func (r *resolver) towards(d date, t Tense) date {
+	now := r.anchor
+	d.year = now.year
+	order := d.compare(now)
+	switch {
+	case t == Future && order < 0:
+		return d.addYears(1)
+	case t == Past && order > 0:
+		return d.addYears(-1)
+	case t == Future || t == Past || order == 0:
+		return d
+	}
+	other := d.addYears(-order)
+	if other.distance(now) < d.distance(now) {
+		return other
+	}
+	return d
+}
+
+// compare is -1 where d ends before the day now, 1 where it begins after it,
+// else 0.
+func (d date) compare(now date) int {
+	n := now.at(dayGrain).time()
+	switch {
+	case d.time().After(n):
+		return 1
+	case d.after().After(n):
+		return 0
+	}
+	return -1
+}
+
+// distance is the days between d's start and now.
+func (d date) distance(now date) int {
+	days := int(d.time().Sub(now.at(dayGrain).time()).Hours() / 24)
+	return max(days, -days)
+}
+
+// base is the date that a relation counts from, no coarser than needed; its
+// year is 0 where there is none.
+func (r *resolver) base(rel relation, f *frame, need grain) date {
+	switch rel {
+	case same, previous, following:
+		if r.latest.year != 0 && r.latest.grain >= need {
+			return r.latest
+		}
+		return date{}
+	}
+	if r.narrative && r.latest.year != 0 {
+		if r.latest.grain >= need {
+			return r.latest
+		}
+		return date{}
+	}
+	return r.anchor
+}

@@ -1,0 +1,170 @@
+package timex
+
+// sentence is what the grammar reads at a time.
+type sentence struct {
+	atoms []atom
+	index int
+	tags  []string // Penn tags by token, maybe none
+}
+
+// parser applies the grammar to one sentence. Its rules take the index of an
+// atom and return what begins there and the index after it, which is the one
+// they were given when nothing does.
+type parser struct {
+	sentence
+	found []frame // of this sentence so far
+}
+
+var beyond = atom{number: -1}
+
+// at is atom i, a blank one beyond either end.
+func (p *parser) at(i int) *atom {
+	if i < 0 || i >= len(p.atoms) {
+		return &beyond
+	}
+	return &p.atoms[i]
+}
+
+func (p *parser) is(i int, words ...string) bool {
+	form := p.at(i).lower
+	for _, w := range words {
+		if form == w {
+			return true
+		}
+	}
+	return false
+}
+
+// skip is i, or what follows where the atom is one of words.
+func (p *parser) skip(i int, words ...string) int {
+	if p.is(i, words...) {
+		return i + 1
+	}
+	return i
+}
+
+// scan adds the frames of s to frames, from left to right, the longest reading
+// at each place.
+func scan(frames []frame, s sentence) []frame {
+	p := parser{sentence: s}
+	for i := 0; i < len(p.atoms); {
+		f, end := p.expression(i)
+		if end == i {
+			i++
+			continue
+		}
+		p.finish(&f, i, end)
+		p.found = append(p.found, f)
+		i = end
+	}
+	p.connect()
+	return append(frames, p.found...)
+}
+
+// expression is the longest expression that begins at i. Few words can begin
+// one; the others are passed over at once.
+func (p *parser) expression(i int) (frame, int) {
+	a := p.at(i)
+	if a.number < 0 && a.word == (word{}) && !starters[a.lower] {
+		return frame{}, i
+	}
+	rules := [...]func(*parser, int) (frame, int){
+		(*parser).dated, (*parser).relative, (*parser).offset, (*parser).ordinalSpan,
+		(*parser).set, (*parser).duration, (*parser).timed, (*parser).pointer, (*parser).partFirst,
+	}
+	var best frame
+	end := i
+	for _, rule := range rules {
+		if f, e := rule(p, i); e > end {
+			best, end = f, e
+		}
+	}
+	return best, end
+}
+
+// starters are the words outside the lexicon's fields that begin expressions.
+var starters = map[string]bool{
+	"the": true, "a": true, "an": true, "today": true, "yesterday": true, "tomorrow": true, "tonight": true, "overnight": true,
+	"'": true, "more": true, "less": true, "at": true, "every": true, "each": true, "per": true, "once": true, "twice": true,
+	"christmas": true, "easter": true, "thanksgiving": true, "halloween": true, "boxing": true, "new": true, "fiscal": true, "fy": true,
+	"q": true, "h": true, "later": true, "earlier": true, "ad": true, "half": true, "close": true, "present": true, "modern": true,
+	"right": true, "c": true, "very": true, "up": true, "as": true, "year": true, "one-time": true, "these": true, "those": true,
+	"early": true, "no": true, "valentine": true, "all": true, "turn": true, "latter": true, "rest": true, "midsummer": true,
+	"midwinter": true, "further": true, "alternate": true, "multi": true, "both": true,
+}
+
+// finish records where f stands.
+func (p *parser) finish(f *frame, first, end int) {
+	f.sentence, f.first, f.end = p.index, first, end
+	f.from, f.to = p.atoms[first].start, p.atoms[end-1].end
+	f.token = p.atoms[first].token
+	f.place.line = first == 0 && end == len(p.atoms)
+	f.place.brackets = p.is(first-1, "(") || p.is(end, ")")
+	f.lead = p.leadOf(first)
+	f.moved = p.isMoved(first)
+	f.tense = p.tenseAt(first, end)
+}
+
+// leads are the prepositions that bound a time.
+var leads = map[string]lead{
+	"in": inLead, "since": sinceLead, "until": untilLead, "till": untilLead, "til": untilLead, "by": byLead, "from": fromLead,
+	"before": beforeLead, "after": afterLead, "between": betweenLead, "on": otherLead, "during": otherLead, "of": otherLead,
+	"through": otherLead, "throughout": otherLead, "at": otherLead, "for": otherLead, "within": otherLead, "over": otherLead,
+}
+
+func (p *parser) leadOf(i int) lead {
+	l := leads[p.at(i-1).lower]
+	switch {
+	case p.is(i-1, "of") && p.is(i-2, "as"), p.is(i-1, "from", "on") && p.is(i-2, "as", "effective"):
+		return sinceLead // "as of March", "as from March"
+	case p.is(i-1, "than") && p.is(i-2, "later"):
+		return byLead // "no later than Friday"
+	case p.is(i-1, "to") && p.is(i-2, "prior"):
+		return beforeLead
+	case p.is(i-1, "to") && p.is(i-2, "up"), p.is(i-1, "through") && p.is(i-2, "run", "runs", "lasts", "last"):
+		return untilLead
+	}
+	return l
+}
+
+// isMoved reports whether a verb before i changes one date for another: "put
+// off from Friday to Monday".
+func (p *parser) isMoved(i int) bool {
+	for k := i - 1; k >= i-5; k-- {
+		if p.is(k, "moved", "postponed", "delayed", "rescheduled", "pushed", "brought", "shifted", "changed", "put") {
+			return true
+		}
+	}
+	return false
+}
+
+// connect finds the words that join neighboring frames.
+func (p *parser) connect() {
+	for k := range len(p.found) - 1 {
+		f, g := &p.found[k], &p.found[k+1]
+		f.link = p.linkBetween(f.end, g.first)
+	}
+}
+
+func (p *parser) linkBetween(i, j int) link {
+	for j-i > 1 && (p.is(i, ",") || p.at(j-1).lower == "about") {
+		if p.is(i, ",") {
+			i++
+		} else {
+			j--
+		}
+	}
+	switch {
+	case i == j:
+		return onLink
+	case j-i == 1 && p.is(i, "-", "to", "through", "until", "till", "thru"):
+		return toLink
+	case j-i == 2 && p.is(i, "up", "on", "right", "and", "running", "lasting") && p.is(i+1, "to", "through", "until", "till"):
+		return toLink
+	case j-i == 1 && p.is(i, "and", "or", ",", "/", "&"):
+		return andLink
+	case j-i == 1 && p.is(i, "on", "of", "in", "--", "("):
+		return onLink
+	}
+	return noLink
+}

@@ -39,6 +39,7 @@ type Article struct {
 
 // Time is an expression of time in the text, in EDTF and in TIMEX3 terms.
 // Interval is zero for a duration or a set that names no point of the calendar.
+// Type and Value are empty for a range, which TIMEX3 has no value for.
 type Time struct {
 	Span     Span
 	Interval Interval

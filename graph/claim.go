@@ -80,7 +80,7 @@ type Phrase struct {
 // Claim is one statement of the article: a node of the graph, not an edge.
 type Claim struct {
 	ID          ID
-	Article     ID // the version that makes the claim
+	Article     ID  // the version that makes the claim
 	Sentence    int // index into Article.Sentences
 	Subject     Ref
 	Predicate   string // lemma of the head verb or noun

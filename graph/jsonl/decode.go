@@ -103,7 +103,11 @@ func (r *reader) readTimes() error {
 		if err != nil {
 			return fmt.Errorf("time %d: %w", i, err)
 		}
-		r.a.Times = append(r.a.Times, graph.Time{Span: s, Interval: iv, Type: w.Timex.Type, Value: w.Timex.Value})
+		t := graph.Time{Span: s, Interval: iv}
+		if w.Timex != nil {
+			t.Type, t.Value = w.Timex.Type, w.Timex.Value
+		}
+		r.a.Times = append(r.a.Times, t)
 	}
 	return nil
 }

@@ -88,7 +88,11 @@ func (w *writer) entity(e graph.Entity) entity {
 }
 
 func (w *writer) time(t graph.Time) timeAt {
-	return timeAt{w.span(t.Span), orNull(t.Interval.String()), timex{t.Type, t.Value}}
+	out := timeAt{span: w.span(t.Span), EDTF: orNull(t.Interval.String())}
+	if t.Type != "" {
+		out.Timex = &timex{t.Type, t.Value}
+	}
+	return out
 }
 
 func (w *writer) attribution(t graph.Attribution) attribution {

@@ -47,7 +47,7 @@ type mention struct {
 type timeAt struct {
 	span
 	EDTF  *string `json:"edtf"`
-	Timex timex   `json:"timex"`
+	Timex *timex  `json:"timex"` // null for a range, which TIMEX3 has no value for
 }
 
 type timex struct {

@@ -3,6 +3,7 @@ package schema
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"claimgraph/graph"
 )
@@ -36,6 +37,7 @@ type batch struct {
 	attributions *loads[graph.ID, graph.Attribution]
 	claimsOf     map[string]*loads[graph.ID, claimList] // by filter and page
 	claimsIn     map[string]*loads[graph.ID, claimList]
+	claimsBy     map[string]*loads[graph.ID, claimList]
 	offsets      map[graph.ID]*graph.Offsets
 }
 
@@ -52,6 +54,7 @@ func newBatch(ctx context.Context, r Reader) *batch {
 		attributions: newLoads(ctx, r.Attributions),
 		claimsOf:     map[string]*loads[graph.ID, claimList]{},
 		claimsIn:     map[string]*loads[graph.ID, claimList]{},
+		claimsBy:     map[string]*loads[graph.ID, claimList]{},
 		offsets:      map[graph.ID]*graph.Offsets{},
 	}
 }
@@ -64,6 +67,29 @@ func (b *batch) of(entity graph.ID, f graph.ClaimFilter, p graph.Page) func() (*
 // in is the list of claims that one article makes.
 func (b *batch) in(article graph.ID, f graph.ClaimFilter, p graph.Page) func() (*claimList, error) {
 	return grouped(b.ctx, b.claimsIn, f, p, b.reader.ClaimsIn).later(article)
+}
+
+// by is the list of claims that one speaker stands behind.
+func (b *batch) by(speaker graph.ID, f graph.ClaimFilter, p graph.Page) func() (*claimList, error) {
+	return grouped(b.ctx, b.claimsBy, f, p, b.readBy).later(speaker)
+}
+
+// readBy reads a list for each speaker. Among f.Speakers it leaves those alone
+// that f allows.
+func (b *batch) readBy(speakers []graph.ID, f graph.ClaimFilter, p graph.Page) ([]claimList, error) {
+	lists := make([]claimList, len(speakers))
+	allowed := f.Speakers
+	for i, id := range speakers {
+		if len(allowed) > 0 && !slices.Contains(allowed, id) {
+			continue
+		}
+		f.Speakers = []graph.ID{id}
+		var err error
+		if lists[i], err = b.reader.ClaimList(f, p); err != nil {
+			return nil, err
+		}
+	}
+	return lists, nil
 }
 
 type readLists func([]graph.ID, graph.ClaimFilter, graph.Page) ([]claimList, error)

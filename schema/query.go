@@ -8,13 +8,16 @@ func (t *types) query() *graphql.Object {
 		Name:        "Query",
 		Description: "What can be asked of the graph.",
 		Fields: graphql.Fields{
-			"stats": {
-				Type:        t.stats,
-				Description: "What the graph holds, in numbers.",
-				Resolve: func(p graphql.ResolveParams) (any, error) {
-					return from(p.Context).batch.reader.Stats()
-				},
-			},
+			"node":      t.nodeField(),
+			"nodes":     t.nodesField(),
+			"article":   t.articleField(),
+			"articles":  t.articlesField(),
+			"entity":    t.entityField(),
+			"entities":  t.entitiesField(),
+			"claims":    t.claimsField(),
+			"search":    t.searchField(),
+			"relations": t.relationsField(),
+			"stats":     t.statsField(),
 		},
 	})
 }

@@ -26,3 +26,13 @@ func statsType() *graphql.Object {
 		},
 	})
 }
+
+func (t *types) statsField() *graphql.Field {
+	return &graphql.Field{
+		Type:        t.stats,
+		Description: "What the graph holds, in numbers.",
+		Resolve: func(p graphql.ResolveParams) (any, error) {
+			return from(p.Context).batch.reader.Stats()
+		},
+	}
+}

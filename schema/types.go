@@ -1,21 +1,64 @@
 package schema
 
-import "github.com/graphql-go/graphql"
+import (
+	"github.com/graphql-go/graphql"
 
-// types holds the types that refer to one another. Their fields are made on
+	"claimgraph/graph"
+)
+
+// types holds the types that refer to one another. Objects make their fields on
 // first use, so that cycles resolve.
 type types struct {
 	options Options
-	stats   *graphql.Object
+
+	edtf, dateTime                           *graphql.Scalar
+	precision, kind, sourceKind, role, order *graphql.Enum
+	modality, polarity, certainty            *graphql.Enum
+	filter                                   *graphql.InputObject
+	pageInfo, interval, relation             *graphql.Object
+	passage, evidence, time, phrase, literal *graphql.Object
+	stats                                    *graphql.Object
+	node, entity                             *graphql.Interface
+	kinds                                    map[graph.Kind]*graphql.Object
+	article, claim, attribution              *graphql.Object
+	argument, result                         *graphql.Union
+	articleConnection, entityConnection      *graphql.Object
+	claimConnection, mentionedConnection     *graphql.Object
+	searchConnection                         *graphql.Object
 }
 
+// newTypes makes every type once, those first that others are made of.
 func newTypes(o Options) *types {
 	t := &types{options: o}
-	t.stats = statsType()
+	t.edtf, t.dateTime = edtfScalar(), dateTimeScalar()
+	t.precision, t.kind, t.sourceKind = precisionEnum(), kindEnum(), sourceKindEnum()
+	t.modality, t.polarity, t.certainty = modalityEnum(), polarityEnum(), certaintyEnum()
+	t.role, t.order = roleEnum(), orderEnum()
+	t.filter = t.filterInput()
+	t.pageInfo, t.interval, t.relation = pageInfoType(), t.intervalType(), relationType()
+	t.passage, t.evidence, t.time = passageType(), evidenceType(), t.timeType()
+	t.phrase, t.literal, t.stats = phraseType(), literalType(), statsType()
+	t.node, t.entity = t.nodeInterface(), t.entityInterface()
+	t.kinds = t.kindTypes()
+	t.article, t.claim, t.attribution = t.articleType(), t.claimType(), t.attributionType()
+	t.argument, t.result = t.argumentUnion(), t.resultUnion()
+	t.connections()
 	return t
 }
 
-// concrete lists the object types that only interfaces and unions lead to.
+func (t *types) connections() {
+	t.articleConnection = t.connectionType("Article", t.article, nil)
+	t.entityConnection = t.connectionType("Entity", t.entity, nil)
+	t.claimConnection = t.connectionType("Claim", t.claim, nil)
+	t.mentionedConnection = t.connectionType("MentionedEntity", t.entity, mentionFields())
+	t.searchConnection = t.connectionType("Search", t.result, nil)
+}
+
+// concrete lists the object types that only interfaces lead to.
 func (t *types) concrete() []graphql.Type {
-	return nil
+	var all []graphql.Type
+	for _, k := range graph.Kinds {
+		all = append(all, t.kinds[k])
+	}
+	return all
 }

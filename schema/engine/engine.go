@@ -14,61 +14,116 @@ import (
 type Engine struct {
 	schema graphql.Schema
 	sdl    *ast.Schema
+	meta   *introspection
 	rules  *rules.Rules
 	limits Limits
+	cache  *cache
 }
 
 // New makes an engine for a schema and the same schema's SDL, by which queries
-// are validated.
+// are validated and introspection is answered.
 func New(schema graphql.Schema, sdl string, limits Limits) (*Engine, error) {
 	parsed, err := gqlparser.LoadSchema(&ast.Source{Name: "schema.graphql", Input: sdl})
 	if err != nil {
 		return nil, fmt.Errorf("read the SDL: %w", err)
 	}
+	delete(parsed.Directives, "defer") // the parser knows it, we do not
+	limits = limits.withDefaults()
+	warm(schema)
 	return &Engine{
 		schema: schema,
 		sdl:    parsed,
+		meta:   newIntrospection(parsed),
 		rules:  rules.NewDefaultRules(),
-		limits: limits.withDefaults(),
+		limits: limits,
+		cache:  newCache(limits.Plans),
 	}, nil
 }
 
+// warm fills what graphql-go's types make on first use, without a lock, before
+// there is a second goroutine.
+func warm(schema graphql.Schema) {
+	for _, t := range schema.TypeMap() {
+		switch t := t.(type) {
+		case *graphql.Enum:
+			t.Serialize("")
+			t.ParseValue("")
+		case *graphql.Object:
+			t.Fields()
+		case *graphql.InputObject:
+			t.Fields()
+		case graphql.Abstract:
+			for _, of := range schema.PossibleTypes(t) {
+				schema.IsPossibleType(t, of)
+			}
+		}
+	}
+}
+
+// definition finds a field of an object type, also those of introspection; nil
+// when there is none.
+func (e *Engine) definition(of *graphql.Object, name string) *graphql.FieldDefinition {
+	if def := e.meta.fields[name]; def != nil && (name == "__typename" || of == e.schema.QueryType()) {
+		return def
+	}
+	return of.Fields()[name]
+}
+
 // Prepare refuses what is too large, cyclic or invalid, and returns the rest
-// ready to run.
-func (e *Engine) Prepare(query string) (*Document, []*Error) { return e.prepare(query) }
+// ready to run. What it returns is kept for the next request with the same
+// text.
+func (e *Engine) Prepare(query string) (*Document, []*Error) {
+	if d := e.cache.get(query); d != nil {
+		return d, nil
+	}
+	d, errs := e.prepare(query)
+	if errs == nil {
+		e.cache.put(d)
+	}
+	return d, errs
+}
 
 // Operation is one operation of a document with its variables, within limits.
 type Operation struct {
 	doc  *Document
 	op   *ast.OperationDefinition
-	vars map[string]any
+	vars map[string]any // coerced
 	Cost int
 }
 
-// Operation picks the operation called name (or the only one) and reckons its
-// cost with these variables.
+// Operation picks the operation called name (or the only one), coerces its
+// variables and reckons its cost with them.
 func (e *Engine) Operation(doc *Document, name string, vars map[string]any) (*Operation, *Error) {
 	op, err := doc.operation(name)
 	if err != nil {
 		return nil, err
 	}
-	cost, err := e.limits.cost(doc.ast, op, vars)
+	coerced, err := e.variables(op, vars)
 	if err != nil {
 		return nil, err
 	}
-	return &Operation{doc: doc, op: op, vars: vars, Cost: cost}, nil
+	cost, err := e.limits.cost(doc.ast, op, coerced)
+	if err != nil {
+		return nil, err
+	}
+	return &Operation{doc: doc, op: op, vars: coerced, Cost: cost}, nil
 }
 
 // Kind is "query", "mutation" or "subscription".
 func (o *Operation) Kind() string { return string(o.op.Operation) }
 
-// Result is the outcome of an execution. Data is nil when execution did not
-// begin, and the JSON null when an error reached the root.
+// Result is the outcome of an execution. Data is JSON: the response map's data,
+// "null" when an error reached the root.
 type Result struct {
-	Data   []byte // JSON
+	Data   []byte
 	Errors []*Error
 }
 
-// Run executes an operation. root is the source of the root's fields; resolvers
-// find ctx in their parameters and are expected to heed it.
-func (e *Engine) Run(ctx context.Context, o *Operation, root any) *Result { return e.execute(ctx, o, root) }
+// Run executes an operation. root is the source of the root's fields. Resolvers
+// are called from one goroutine, get ctx, and may return thunks, of the type
+// func() (any, error): those of one level are called when all are collected. Of
+// graphql.ResolveInfo they see the names, types, root and variables, not the
+// AST.
+func (e *Engine) Run(ctx context.Context, o *Operation, root any) *Result {
+	return e.execute(ctx, o, root)
+}

@@ -15,6 +15,7 @@ const (
 	CodeValidation Code = "GRAPHQL_VALIDATION_FAILED"
 	CodeLimit      Code = "LIMIT_EXCEEDED"
 	CodeRequest    Code = "BAD_REQUEST"
+	CodeVariables  Code = "BAD_USER_INPUT"
 )
 
 // Location is a place in the query's text; both numbers count from 1, columns

@@ -2,46 +2,311 @@ package engine
 
 import (
 	"context"
-	"encoding/json"
+	"errors"
+	"fmt"
+	"reflect"
 
 	"github.com/graphql-go/graphql"
-	"github.com/graphql-go/graphql/gqlerrors"
-	"github.com/graphql-go/graphql/language/parser"
+	"github.com/vektah/gqlparser/v2/ast"
 )
 
-// execute hands a query that has passed every check to graphql-go. Its own
-// deadline handling leaves the resolvers running, so it gets a context without
-// one: resolvers look at ctx themselves and the call returns when they have.
-func (e *Engine) execute(ctx context.Context, o *Operation, root any) *Result {
-	tree, err := parser.Parse(parser.ParseParams{Source: o.doc.text})
-	if err != nil {
-		return &Result{Errors: []*Error{newError(CodeParse, "%s", err)}}
-	}
-	result := graphql.Execute(graphql.ExecuteParams{
-		Schema:        e.schema,
-		Root:          root,
-		AST:           tree,
-		OperationName: o.op.Name,
-		Args:          o.vars,
-		Context:       context.WithoutCancel(ctx),
-	})
-	out := &Result{}
-	for _, f := range result.Errors {
-		out.Errors = append(out.Errors, fromExecutor(f))
-	}
-	if result.Data == nil && len(out.Errors) > 0 {
-		return out
-	}
-	if out.Data, err = json.Marshal(result.Data); err != nil {
-		out.Errors = append(out.Errors, newError(CodeRequest, "%s", err))
-	}
-	return out
+// run is one execution. It works level by level: every field of every object
+// at one depth is resolved before the first of the next depth, and thunks that
+// resolvers return are called when all of the level's have been collected. So
+// what resolvers ask a batch for is asked once a level. It uses one goroutine.
+type run struct {
+	ctx    context.Context
+	plan   *plan
+	root   any
+	vars   map[string]any
+	calls  map[*field]*call
+	level  []task // objects whose fields are to be resolved
+	next   []task // those of the next level
+	thunks []promise
+	errors []*Error
 }
 
-func fromExecutor(f gqlerrors.FormattedError) *Error {
-	err := &Error{Message: f.Message, Path: f.Path, Extensions: f.Extensions, Cause: f.OriginalError()}
-	for _, l := range f.Locations {
-		err.Locations = append(err.Locations, Location{Line: l.Line, Column: l.Column})
+// call is what every resolver call of one field has in common.
+type call struct {
+	args map[string]any
+	info graphql.ResolveInfo
+	err  error // the arguments cannot be coerced
+}
+
+// object is an object of the answer: values in the order of its selection.
+// A value is nil, a Go scalar, *object, or []any.
+type object struct {
+	selection *selection
+	values    []any
+}
+
+type task struct {
+	object *object
+	source any
+	path   *path
+}
+
+// promise is a thunk and where its value goes.
+type promise struct {
+	get   func() (any, error)
+	field *field
+	shape *shape
+	slot  *any
+	path  *path
+}
+
+// path leads from a value to the root. It is linked, so that a value costs one
+// small node and only errors pay for the whole.
+type path struct {
+	parent *path
+	key    string
+	index  int // when key is ""
+}
+
+func (p *path) list() []any {
+	if p == nil {
+		return nil
 	}
-	return err
+	if p.key != "" {
+		return append(p.parent.list(), p.key)
+	}
+	return append(p.parent.list(), p.index)
+}
+
+// execute runs a plan to the end or until ctx is done.
+func (r *run) execute(serial bool) *object {
+	root := &object{selection: r.plan.root, values: make([]any, len(r.plan.root.fields))}
+	start := task{object: root, source: r.root}
+	if !serial {
+		r.level = append(r.level, start)
+		r.levels()
+		return root
+	}
+	for i := range root.values { // a mutation's fields, each to its end before the next
+		r.resolve(start, i)
+		r.settle()
+		r.levels()
+	}
+	return root
+}
+
+func (r *run) levels() {
+	for r.level, r.next = append(r.level, r.next...), nil; len(r.level) > 0 && r.ctx.Err() == nil; {
+		for _, t := range r.level {
+			for i := range t.object.values {
+				r.resolve(t, i)
+			}
+		}
+		r.settle()
+		r.level, r.next = r.next, r.level[:0]
+	}
+	r.level = r.level[:0]
+}
+
+// settle calls the thunks of a level, and those that their values hold.
+func (r *run) settle() {
+	for len(r.thunks) > 0 {
+		now := r.thunks
+		r.thunks = nil
+		for _, t := range now {
+			value, err := force(t.get)
+			if err != nil {
+				r.fail(t.field, t.path, err)
+				continue
+			}
+			r.complete(t.field, t.shape, value, t.slot, t.path)
+		}
+	}
+}
+
+// resolve resolves field i of an object.
+func (r *run) resolve(t task, i int) {
+	f := t.object.selection.fields[i]
+	at := &path{parent: t.path, key: f.key}
+	c := r.call(f)
+	if c.err != nil {
+		r.fail(f, at, c.err)
+		return
+	}
+	value, err := invoke(f.resolve, graphql.ResolveParams{Source: t.source, Args: c.args, Info: c.info, Context: r.ctx})
+	if err != nil {
+		r.fail(f, at, err)
+		return
+	}
+	r.complete(f, f.shape, value, &t.object.values[i], at)
+}
+
+// call prepares what all calls of f share.
+func (r *run) call(f *field) *call {
+	if c := r.calls[f]; c != nil {
+		return c
+	}
+	c := &call{info: graphql.ResolveInfo{
+		FieldName: f.def.Name, ReturnType: f.def.Type, ParentType: f.parent,
+		Schema: r.plan.engine.schema, RootValue: r.root, VariableValues: r.vars,
+	}}
+	c.args, c.err = arguments(f.def.Args, f.nodes[0].Arguments, r.vars)
+	r.calls[f] = c
+	return c
+}
+
+// invoke calls a resolver; its panic is an error.
+func invoke(resolve graphql.FieldResolveFn, p graphql.ResolveParams) (value any, err error) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			value, err = nil, fmt.Errorf("resolver of %s.%s: panic: %v", p.Info.ParentType.Name(), p.Info.FieldName, cause)
+		}
+	}()
+	return resolve(p)
+}
+
+func force(get func() (any, error)) (value any, err error) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			value, err = nil, fmt.Errorf("resolver: panic: %v", cause)
+		}
+	}()
+	return get()
+}
+
+// fail notes a field error. The value stays nil; where that is not allowed, the
+// encoder lets the nearest nullable parent be null.
+func (r *run) fail(f *field, at *path, err error) {
+	e := &Error{Message: err.Error(), Path: at.list(), Cause: err}
+	var coded *Error
+	if errors.As(err, &coded) {
+		e.Extensions = coded.Extensions
+	}
+	for _, n := range f.nodes {
+		e.Locations = append(e.Locations, locate(n.Position))
+	}
+	r.errors = append(r.errors, e)
+}
+
+// complete turns a resolver's value into one of the answer (CompleteValue of
+// the specification); objects in it join the next level.
+func (r *run) complete(f *field, s *shape, value any, slot *any, at *path) {
+	if get, ok := value.(func() (any, error)); ok {
+		r.thunks = append(r.thunks, promise{get, f, s, slot, at})
+		return
+	}
+	if isNil(value) {
+		if s.nonNull {
+			r.fail(f, at, fmt.Errorf("the non-null field %s.%s has no value", f.parent.Name(), f.def.Name))
+		}
+		return
+	}
+	switch s.form {
+	case leafForm:
+		leaf, err := serialize(s.leaf, value)
+		if err != nil {
+			r.fail(f, at, err)
+			return
+		}
+		*slot = leaf
+	case listForm:
+		r.completeList(f, s.elem, value, slot, at)
+	default:
+		r.completeObject(f, s, value, slot, at)
+	}
+}
+
+// isNil also sees through interfaces that hold a nil pointer or map.
+func isNil(value any) bool {
+	switch v := value.(type) {
+	case nil:
+		return true
+	case string, int, bool, float64, []any:
+		return false
+	default:
+		rv := reflect.ValueOf(v)
+		switch rv.Kind() {
+		case reflect.Pointer, reflect.Map, reflect.Func:
+			return rv.IsNil()
+		}
+		return false
+	}
+}
+
+func (r *run) completeList(f *field, elem *shape, value any, slot *any, at *path) {
+	if items, ok := value.([]any); ok {
+		list := make([]any, len(items))
+		for i, item := range items {
+			r.complete(f, elem, item, &list[i], &path{parent: at, index: i})
+		}
+		*slot = list
+		return
+	}
+	rv := reflect.ValueOf(value)
+	if k := rv.Kind(); k != reflect.Slice && k != reflect.Array {
+		r.fail(f, at, fmt.Errorf("%s.%s gave %T for a list", f.parent.Name(), f.def.Name, value))
+		return
+	}
+	list := make([]any, rv.Len())
+	for i := range list {
+		r.complete(f, elem, rv.Index(i).Interface(), &list[i], &path{parent: at, index: i})
+	}
+	*slot = list
+}
+
+func (r *run) completeObject(f *field, s *shape, value any, slot *any, at *path) {
+	of := s.object
+	if s.form == abstractForm {
+		var err error
+		if of, err = r.concrete(f, s.abstract, value); err != nil {
+			r.fail(f, at, err)
+			return
+		}
+	}
+	if of.IsTypeOf != nil && !of.IsTypeOf(graphql.IsTypeOfParams{Value: value, Info: r.calls[f].info, Context: r.ctx}) {
+		r.fail(f, at, fmt.Errorf("%s.%s gave %T for the type %s", f.parent.Name(), f.def.Name, value, of.Name()))
+		return
+	}
+	selection := r.plan.under(f, of)
+	o := &object{selection: selection, values: make([]any, len(selection.fields))}
+	*slot = o
+	r.next = append(r.next, task{o, value, at})
+}
+
+// concrete finds the object type of a value of an interface or union.
+func (r *run) concrete(f *field, of graphql.Abstract, value any) (*graphql.Object, error) {
+	var found *graphql.Object
+	switch t := of.(type) {
+	case *graphql.Interface:
+		if t.ResolveType != nil {
+			found = t.ResolveType(graphql.ResolveTypeParams{Value: value, Info: r.calls[f].info, Context: r.ctx})
+		}
+	case *graphql.Union:
+		if t.ResolveType != nil {
+			found = t.ResolveType(graphql.ResolveTypeParams{Value: value, Info: r.calls[f].info, Context: r.ctx})
+		}
+	}
+	schema := &r.plan.engine.schema
+	if found == nil {
+		for _, possible := range schema.PossibleTypes(of) {
+			if possible.IsTypeOf != nil && possible.IsTypeOf(graphql.IsTypeOfParams{Value: value, Info: r.calls[f].info, Context: r.ctx}) {
+				found = possible
+				break
+			}
+		}
+	}
+	if found == nil || !schema.IsPossibleType(of, found) {
+		return nil, fmt.Errorf("%s.%s: %T is no possible type of %s", f.parent.Name(), f.def.Name, value, of.Name())
+	}
+	return found, nil
+}
+
+// execute plans and runs an operation.
+func (e *Engine) execute(ctx context.Context, o *Operation, root any) *Result {
+	p := o.doc.plan(e, o)
+	r := &run{ctx: ctx, plan: p, root: root, vars: o.vars, calls: make(map[*field]*call, 16)}
+	tree := r.execute(o.op.Operation == ast.Mutation)
+	if err := ctx.Err(); err != nil {
+		return &Result{Data: []byte("null"), Errors: []*Error{{Message: err.Error(), Cause: err}}}
+	}
+	data, err := encode(tree, e.limits.Answer)
+	if err != nil {
+		return &Result{Data: []byte("null"), Errors: []*Error{err}}
+	}
+	return &Result{Data: data, Errors: r.errors}
 }

@@ -11,7 +11,8 @@ type Limits struct {
 	Fields  int // selected, fragments expanded: 4,000
 	Cost    int // fields times the page sizes around them: 100,000
 	Page    int // size of a page when the query gives none, for Cost: 20
-	Plans   int // prepared documents that are kept: 500
+	Answer  int // bytes of the answer: 32 MiB
+	Plans   int // prepared documents that are kept, counted by the fields in them: 100,000
 }
 
 func (l Limits) withDefaults() Limits {
@@ -28,6 +29,7 @@ func (l Limits) withDefaults() Limits {
 	fill(&l.Fields, 4_000)
 	fill(&l.Cost, 100_000)
 	fill(&l.Page, 20)
-	fill(&l.Plans, 500)
+	fill(&l.Answer, 32<<20)
+	fill(&l.Plans, 100_000)
 	return l
 }

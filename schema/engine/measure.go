@@ -25,7 +25,7 @@ type measurer struct {
 // measure refuses fragment cycles and documents that expand to too much. It
 // needs no schema, so it stands before validation, whose rules compare fields
 // pairwise.
-func (l Limits) measure(doc *ast.QueryDocument) *Error {
+func (l Limits) measure(doc *ast.QueryDocument) (size, *Error) {
 	m := measurer{
 		fragments: make(map[string]*ast.FragmentDefinition, len(doc.Fragments)),
 		sizes:     make(map[string]size, len(doc.Fragments)),
@@ -44,9 +44,9 @@ func (l Limits) measure(doc *ast.QueryDocument) *Error {
 	if m.cycle != nil {
 		err := newError(CodeValidation, "fragment %q spreads itself, directly or through others", m.cycle.Name)
 		err.Locations = []Location{locate(m.cycle.Position)}
-		return err
+		return size{}, err
 	}
-	return l.check(all)
+	return all, l.check(all)
 }
 
 func (l Limits) check(s size) *Error {

@@ -13,6 +13,8 @@ import (
 type header struct {
 	text       string
 	paragraphs []paragraph
+	captions   []Part // found by markup, in order; the next one is at next
+	next       int
 	parts      []Part
 }
 
@@ -24,6 +26,13 @@ func (h *header) read() (graph.Span, []Part) {
 	if n == len(h.paragraphs) {
 		return whole, nil
 	}
+	return h.body(n, whole), h.parts
+}
+
+// body gives the body, which begins at paragraph n or after its dateline, and
+// reads the parts inside it.
+func (h *header) body(n int, whole graph.Span) graph.Span {
+	h.parts = append(h.parts, h.captions...)
 	body := graph.Span{Start: h.paragraphs[n].Start, End: whole.End}
 	if d, ok := dateline(h.text, h.paragraphs[n].Span); ok {
 		h.parts = append(h.parts, d)
@@ -33,7 +42,33 @@ func (h *header) read() (graph.Span, []Part) {
 		h.inside(i)
 	}
 	slices.SortStableFunc(h.parts, func(a, b Part) int { return a.Line.Start - b.Line.Start })
-	return body, h.parts
+	return body
+}
+
+// labels reads the paragraphs before the body that are header lines by their
+// form alone, the first n left out, and gives the first of the body.
+func (h *header) labels(n int) int {
+	for ; n < len(h.paragraphs); n++ {
+		p := h.paragraphs[n].Span
+		if h.caption(p) {
+			continue
+		}
+		x, ok := labeled(h.text, p)
+		if !ok {
+			return n
+		}
+		h.parts = append(h.parts, x)
+	}
+	return n
+}
+
+// caption reports whether p lies in a caption that markup told. It is asked
+// about paragraphs in order.
+func (h *header) caption(p graph.Span) bool {
+	for h.next < len(h.captions) && h.captions[h.next].Line.End <= p.Start {
+		h.next++
+	}
+	return h.next < len(h.captions) && h.captions[h.next].Line.Overlaps(p)
 }
 
 // top reads the header lines and gives the first paragraph of the body.
@@ -87,6 +122,9 @@ func (h *header) bodyFollows(i int) bool {
 // inside looks at paragraph i of the body for captions, credits and notes.
 func (h *header) inside(i int) {
 	p := h.paragraphs[i].Span
+	if h.caption(p) {
+		return
+	}
 	s := p.In(h.text)
 	if x, ok := credit(h.text, p); ok {
 		h.parts = append(h.parts, x)

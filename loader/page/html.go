@@ -58,12 +58,12 @@ func (p *Page) compose(node *html.Node) {
 	w.node(node)
 	w.end()
 	p.Text = w.String()
-	p.Parts = append(p.Parts, w.captions...)
-	start := 0
-	if t, ok := p.Part(Title); ok {
-		start = t.Line.End
+	h := header{text: p.Text, paragraphs: paragraphs(p.Text), captions: w.captions, parts: p.Parts}
+	if n := h.labels(len(p.Parts)); n < len(h.paragraphs) {
+		p.Body = h.body(n, graph.Span{Start: 0, End: len(p.Text)})
 	}
-	p.Body = trimSpan(p.Text, graph.Span{Start: start, End: len(p.Text)})
+	p.Parts = h.parts
+	p.fill()
 }
 
 // decode gives a page as UTF-8. A page that is UTF-8 is taken as such whatever

@@ -177,7 +177,7 @@ var pictures = map[string]bool{"photo": true, "file photo": true, "picture": tru
 
 // authorNote recognises what a newspaper adds about the author at the end.
 func authorNote(s string) bool {
-	low := strings.ToLower(s[:min(len(s), 120)])
+	low := strings.TrimLeft(strings.ToLower(s[:min(len(s), 120)]), "([—–- ")
 	for _, begin := range []string{
 		"the author is", "the authors are", "the writer is", "the writers are", "the author was", "about the author",
 		"the views expressed", "the opinions expressed", "reporting by", "additional reporting by", "editing by", "writing by",

@@ -28,10 +28,10 @@ func readText(in Input, data []byte) (Page, error) {
 // fill takes from the parts what fields are still empty.
 func (p *Page) fill() {
 	for _, x := range p.Parts {
-		words := x.Span.In(p.Text)
+		words := strings.Join(strings.Fields(x.Span.In(p.Text)), " ")
 		switch x.Kind {
 		case Title:
-			first(&p.Title, strings.Join(strings.Fields(words), " "))
+			first(&p.Title, words)
 		case Section:
 			first(&p.Section, words)
 		case Byline:

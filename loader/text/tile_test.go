@@ -108,10 +108,10 @@ var hostile = map[string]func(n int) string{
 func TestLinear(t *testing.T) {
 	for name, make := range hostile {
 		t.Run(name, func(t *testing.T) {
-			checkTiles(t, make(30_000))
-			small, large := cost(make(30_000)), cost(make(300_000))
+			checkTiles(t, make(15_000))
+			small, large := cost(make(15_000)), cost(make(150_000))
 			if large > 40*small+200*time.Millisecond {
-				t.Errorf("30 kB in %v, 300 kB in %v", small, large)
+				t.Errorf("15 kB in %v, 150 kB in %v", small, large)
 			}
 		})
 	}

@@ -8,6 +8,8 @@ type Page struct {
 	After  string // a cursor of an earlier List, opaque
 	Last   int
 	Before string
+	// Uncounted spares the walk that counts a filtered list: its Total may be -1.
+	Uncounted bool
 }
 
 // List is a piece of a list. Cursors has one cursor an item; it stays valid

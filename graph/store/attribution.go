@@ -1,0 +1,44 @@
+package store
+
+import (
+	"fmt"
+
+	"claimgraph/graph"
+)
+
+func encodeAttribution(t *graph.Attribution) []byte {
+	var w row
+	w.text(string(t.Article))
+	w.spans(t.Source)
+	w.spans(t.Cue)
+	w.spans(t.Content)
+	w.text(string(t.Entity))
+	w.text(string(t.Kind))
+	w.text(t.Said.String())
+	w.text(string(t.In))
+	return w
+}
+
+func decodeAttribution(id packed, b []byte) (*graph.Attribution, error) {
+	r := read(b)
+	t := &graph.Attribution{ID: unpack(id[:]), Article: r.id(), Source: r.spans(), Cue: r.spans(), Content: r.spans(),
+		Entity: r.id(), Kind: graph.SourceKind(r.text()), Said: r.interval(), In: r.id()}
+	return t, r.err
+}
+
+// Attributions returns attributions by ID.
+func (r *Reader) Attributions(ids []graph.ID) ([]*graph.Attribution, error) {
+	return each(ids, r.attribution)
+}
+
+func (r *Reader) attribution(id packed) (*graph.Attribution, error) {
+	b := r.get(bucketAttributions, id[:])
+	if b == nil {
+		return nil, nil
+	}
+	t, err := decodeAttribution(id, b)
+	if err != nil {
+		return nil, fmt.Errorf("attribution %s: %w", unpack(id[:]), err)
+	}
+	return t, nil
+}

@@ -1,0 +1,87 @@
+package store
+
+import (
+	"bufio"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io"
+	"slices"
+
+	"claimgraph/graph"
+	"claimgraph/graph/rdf"
+)
+
+// Export writes all articles as N-Quads in the exported form of package rdf, in
+// canonical order: articles by ID, the lines of each sorted. The same articles
+// give the same bytes. It holds one article in memory at a time.
+func (s *Store) Export(ctx context.Context, w io.Writer) error {
+	out := bufio.NewWriterSize(w, 1<<16)
+	err := s.Read(ctx, func(r *Reader) error {
+		for a, err := range r.All() {
+			if err != nil {
+				return err
+			}
+			if err := writeQuads(out, a); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err == nil {
+		err = out.Flush()
+	}
+	if err != nil {
+		return fmt.Errorf("export: %w", err)
+	}
+	return nil
+}
+
+// Digest is the SHA-256 of what Export writes, in hexadecimal.
+func (s *Store) Digest(ctx context.Context) (string, error) {
+	h := sha256.New()
+	if err := s.Export(ctx, h); err != nil {
+		return "", err
+	}
+	return hex.EncodeToString(h.Sum(nil)), nil
+}
+
+// All yields every article whole, by ID. It ends with the first error.
+func (r *Reader) All() func(yield func(*graph.Article, error) bool) {
+	return func(yield func(*graph.Article, error) bool) {
+		b := r.bucket(bucketArticles)
+		if b == nil {
+			return
+		}
+		c := b.Cursor()
+		for k, _ := c.First(); k != nil; k, _ = c.Next() {
+			a, err := readArticle(r.tx, unpack(k))
+			if err == nil && a == nil {
+				err = fmt.Errorf("article %s has no quads: %w", unpack(k), graph.ErrInvalid)
+			}
+			if err == nil {
+				err = r.ctx.Err()
+			}
+			if !yield(a, err) || err != nil {
+				return
+			}
+		}
+	}
+}
+
+func writeQuads(w *bufio.Writer, a *graph.Article) error {
+	quads := rdf.Quads(a, rdf.Exported)
+	lines := make([]string, len(quads))
+	for i, q := range quads {
+		lines[i] = q.NQuad()
+	}
+	slices.Sort(lines)
+	for _, l := range lines {
+		w.WriteString(l) // the first error comes back from every later call
+		if err := w.WriteByte('\n'); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,262 @@
+package store
+
+import (
+	"bytes"
+	"context"
+	"encoding/binary"
+	"fmt"
+	"slices"
+
+	"claimgraph/graph"
+)
+
+// ClaimList lists claims in f's order: text order is by article, latest
+// published first, then by place in the text.
+func (r *Reader) ClaimList(f graph.ClaimFilter, p graph.Page) (graph.List[*graph.Claim], error) {
+	list, err := r.claimList(f, p)
+	if err != nil {
+		return list, fmt.Errorf("claims: %w", err)
+	}
+	return list, nil
+}
+
+// ClaimsOf returns one list for each entity: the claims that have it at the end
+// that f.Role names.
+func (r *Reader) ClaimsOf(entities []graph.ID, f graph.ClaimFilter, p graph.Page) ([]graph.List[*graph.Claim], error) {
+	lists := make([]graph.List[*graph.Claim], len(entities))
+	for i, id := range entities {
+		f := f
+		if f.Entity != "" && f.Entity != id {
+			continue
+		}
+		f.Entity = id
+		var err error
+		if lists[i], err = r.claimList(f, p); err != nil {
+			return nil, fmt.Errorf("claims of %s: %w", id, err)
+		}
+	}
+	return lists, nil
+}
+
+// ClaimsIn returns one list for each article.
+func (r *Reader) ClaimsIn(articles []graph.ID, f graph.ClaimFilter, p graph.Page) ([]graph.List[*graph.Claim], error) {
+	lists := make([]graph.List[*graph.Claim], len(articles))
+	for i, id := range articles {
+		f := f
+		if f.Article != "" && f.Article != id {
+			continue
+		}
+		f.Article = id
+		var err error
+		if lists[i], err = r.claimList(f, p); err != nil {
+			return nil, fmt.Errorf("claims in %s: %w", id, err)
+		}
+	}
+	return lists, nil
+}
+
+func (r *Reader) claimList(f graph.ClaimFilter, p graph.Page) (graph.List[*graph.Claim], error) {
+	w := &claimWalk{r: r, f: f, articles: map[graph.ID]*articleRow{}}
+	streams, err := w.streams()
+	if err != nil || streams == nil {
+		return graph.List[*graph.Claim]{}, err
+	}
+	keys, err := r.page(streams, p, w.filter())
+	if err != nil {
+		return graph.List[*graph.Claim]{}, err
+	}
+	total, err := w.total(p)
+	if err != nil {
+		return graph.List[*graph.Claim]{}, err
+	}
+	list := listOf[*graph.Claim](keys, total)
+	for _, e := range keys.entries {
+		c, err := w.claim(e)
+		if err != nil {
+			return list, err
+		}
+		list.Items = append(list.Items, &c.Claim)
+	}
+	return list, nil
+}
+
+// claimWalk goes through the claims of one list.
+type claimWalk struct {
+	r        *Reader
+	f        graph.ClaimFilter
+	kept     map[packed]*claimRow // read by the filter, for the page
+	articles map[graph.ID]*articleRow
+}
+
+func (w *claimWalk) claim(e entry) (*claimRow, error) {
+	id := packed(e.place[len(e.place)-idBytes:])
+	if c := w.kept[id]; c != nil {
+		return c, nil
+	}
+	c, err := w.r.claim(id)
+	if err == nil && c == nil {
+		err = fmt.Errorf("claim %s is listed and not there: %w", unpack(id[:]), graph.ErrInvalid)
+	}
+	return c, err
+}
+
+// streams chooses the narrowest lists that hold all claims of the filter; nil
+// when there can be none.
+func (w *claimWalk) streams() ([]stream, error) {
+	if w.f.Order != graph.OrderText && w.f.Order != graph.OrderWhen {
+		return nil, fmt.Errorf("order %q: %w", w.f.Order, graph.ErrInvalid)
+	}
+	var from, to []byte
+	if w.f.Article != "" && w.f.Order == graph.OrderText {
+		var err error
+		if from, to, err = w.articleRange(); err != nil || from == nil {
+			return nil, err
+		}
+	}
+	var streams []stream
+	for _, owner := range w.owners() {
+		if w.f.Order == graph.OrderText {
+			streams = append(streams, stream{bucket: bucketPlaces, prefix: owner, from: from, to: to})
+			continue
+		}
+		streams = append(streams, w.moments(owner)...)
+	}
+	return streams, nil
+}
+
+func (w *claimWalk) owners() [][]byte {
+	switch {
+	case w.f.Entity != "":
+		return ownerKeys(ofEntity, []graph.ID{w.f.Entity})
+	case len(w.f.Speakers) > 0:
+		return ownerKeys(ofSpeaker, w.f.Speakers)
+	}
+	return [][]byte{ofAll.key(packed{})}
+}
+
+// ownerKeys are the beginnings of lists, none twice, without IDs that nothing
+// can have.
+func ownerKeys(o owner, ids []graph.ID) [][]byte {
+	var keys [][]byte
+	for _, id := range slices.Compact(slices.Sorted(slices.Values(ids))) {
+		if p, ok := pack(id); ok {
+			keys = append(keys, o.key(p))
+		}
+	}
+	return keys
+}
+
+// articleRange are the bounds of an article's claims in text order.
+func (w *claimWalk) articleRange() (from, to []byte, err error) {
+	id, _ := pack(w.f.Article)
+	row, err := w.r.article(id)
+	if err != nil || row == nil {
+		return nil, nil, err
+	}
+	from = rank(&row.Article)
+	to = binary.BigEndian.AppendUint64(bytes.Clone(from), ^uint64(0))
+	return from, append(to, 0xff), nil
+}
+
+// moments are the lists of an owner in date order, one for each width, bounded
+// by what can overlap f.When.
+func (w *claimWalk) moments(owner []byte) []stream {
+	first, starts := w.f.When.Earliest()
+	last, ends := w.f.When.Latest()
+	streams := make([]stream, 0, len(widths)+1)
+	for i := range len(widths) + 1 {
+		s := stream{bucket: bucketMoments, prefix: join(owner, []byte{byte(i)})}
+		if starts && i < len(widths) {
+			s.from = binary.BigEndian.AppendUint64(nil, uint64(int64(instant(first))-widths[i]))
+		}
+		if !w.f.When.IsZero() && ends {
+			s.to = binary.BigEndian.AppendUint64(nil, instant(last)+1)
+		}
+		streams = append(streams, s)
+	}
+	return streams
+}
+
+// total counts the whole list: from counters where there is no filter, else by
+// a walk. It is -1 for a page that asked for no count.
+func (w *claimWalk) total(p graph.Page) (int, error) {
+	if n, ok, err := w.counted(); ok || err != nil {
+		return n, err
+	}
+	if p.Uncounted {
+		return -1, nil
+	}
+	streams, err := w.streams()
+	if err != nil {
+		return 0, err
+	}
+	m, err := w.r.merge(streams, graph.Page{})
+	if err != nil {
+		return 0, err
+	}
+	w.kept = nil
+	return count(w.r.ctx, m, w.filter())
+}
+
+func count(ctx context.Context, m *merge, accept func(entry) (bool, error)) (int, error) {
+	n := 0
+	for steps := 0; ; steps++ {
+		if steps%1024 == 1023 && ctx.Err() != nil {
+			return 0, ctx.Err()
+		}
+		e, ok := m.next()
+		if !ok {
+			return n, nil
+		}
+		keep := true
+		if accept != nil {
+			var err error
+			if keep, err = accept(e); err != nil {
+				return 0, err
+			}
+		}
+		if keep {
+			n++
+		}
+	}
+}
+
+// counted is the total of a list that a counter knows.
+func (w *claimWalk) counted() (n int, ok bool, err error) {
+	bare := w.f
+	bare.Entity, bare.Role, bare.Article = "", "", ""
+	switch {
+	case !unfiltered(bare) || w.f.Entity != "" && w.f.Article != "":
+		return 0, false, nil
+	case w.f.Entity != "":
+		return w.countedOf()
+	case w.f.Article != "":
+		id, _ := pack(w.f.Article)
+		row, err := w.r.article(id)
+		if row == nil || err != nil {
+			return 0, true, err
+		}
+		return row.claims, true, nil
+	}
+	return w.r.total(totalClaims), true, nil
+}
+
+func (w *claimWalk) countedOf() (n int, ok bool, err error) {
+	id, _ := pack(w.f.Entity)
+	b := w.r.get(bucketEntities, id[:])
+	if b == nil {
+		return 0, true, nil
+	}
+	row := read(b)
+	row.text()
+	row.number()
+	row.number()
+	all, subjects, objects := row.number(), row.number(), row.number()
+	switch w.f.Role {
+	case graph.RoleSubject:
+		all = subjects
+	case graph.RoleObject:
+		all = objects
+	}
+	return all, true, row.err
+}

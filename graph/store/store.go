@@ -1,0 +1,151 @@
+package store
+
+import (
+	"context"
+	"encoding/binary"
+	"fmt"
+	"time"
+
+	"claimgraph/graph"
+	"claimgraph/graph/quadstore"
+
+	"go.etcd.io/bbolt"
+)
+
+// Options say how a store is opened. The zero value opens it for reading and
+// writing and creates it when there is none.
+type Options struct {
+	// ReadOnly shares the file with other readers and never changes it.
+	ReadOnly bool
+	// Timeout is how long to wait while another process holds the file; 0
+	// means one second.
+	Timeout time.Duration
+	// KeepVersions keeps the older versions of a document when a new one comes.
+	KeepVersions bool
+}
+
+// Store is an open store, safe for concurrent use: any number of readers beside
+// one writer, which do not wait for each other.
+type Store struct {
+	db      *quadstore.DB
+	options Options
+}
+
+// Open opens the store in the file at path and creates it when there is none.
+// The error wraps graph.ErrUnavailable when another process holds the file,
+// graph.ErrInvalid when the file is not a store of this format,
+// graph.ErrNotFound when it is to be read only and does not exist.
+func Open(path string, o Options) (*Store, error) {
+	db, err := quadstore.Open(path, quadstore.Options{ReadOnly: o.ReadOnly, Timeout: o.Timeout})
+	if err != nil {
+		return nil, err
+	}
+	s := &Store{db: db, options: o}
+	if err := s.prepare(); err != nil {
+		_ = db.Close() // the first error says more
+		return nil, fmt.Errorf("open store %s: %w", path, err)
+	}
+	return s, nil
+}
+
+// prepare makes the buckets of a new store and looks at the format of an old
+// one.
+func (s *Store) prepare() error {
+	version := 0
+	err := s.Read(context.Background(), func(r *Reader) error {
+		version = r.total(totalFormat)
+		return nil
+	})
+	switch {
+	case err != nil:
+		return err
+	case version == format:
+		return nil
+	case version != 0:
+		return fmt.Errorf("%w: layout %d, this program knows %d: export with the program that wrote it, import with this one", graph.ErrInvalid, version, format)
+	case s.options.ReadOnly:
+		return nil
+	}
+	return s.update(func(b *batch) error {
+		b.put(bucketTotals, []byte(totalFormat), binary.AppendVarint(nil, format))
+		return nil
+	})
+}
+
+// Close waits for readers and the writer and closes the file.
+func (s *Store) Close() error { return s.db.Close() }
+
+// Stats counts what the store holds.
+func (s *Store) Stats(ctx context.Context) (graph.Stats, error) {
+	var stats graph.Stats
+	err := s.Read(ctx, func(r *Reader) (err error) {
+		stats, err = r.Stats()
+		return err
+	})
+	return stats, err
+}
+
+// Reader reads one state of the store. It is valid inside the function that it
+// was given to, for one goroutine.
+type Reader struct {
+	ctx     context.Context
+	tx      *quadstore.Tx
+	buckets map[string]*bbolt.Bucket
+}
+
+// Read calls fn with a Reader. Long walks end with the context's error.
+func (s *Store) Read(ctx context.Context, fn func(*Reader) error) error {
+	if err := ctx.Err(); err != nil {
+		return fmt.Errorf("read store: %w", err)
+	}
+	return s.db.View(func(tx *quadstore.Tx) error {
+		return fn(newReader(ctx, tx))
+	})
+}
+
+func newReader(ctx context.Context, tx *quadstore.Tx) *Reader {
+	return &Reader{ctx: ctx, tx: tx, buckets: make(map[string]*bbolt.Bucket, len(bucketList))}
+}
+
+// Stats counts what the store holds.
+func (r *Reader) Stats() (graph.Stats, error) {
+	return graph.Stats{
+		Articles: r.total(totalArticles), Entities: r.total(totalEntities), Claims: r.total(totalClaims),
+		Attributions: r.total(totalAttributions), Quads: int(r.tx.Stats().Quads),
+	}, nil
+}
+
+// bucket is nil in a store that nothing was ever put into.
+func (r *Reader) bucket(name string) *bbolt.Bucket {
+	b, ok := r.buckets[name]
+	if !ok {
+		b, _ = r.tx.Bucket(name) // a View has no error to give
+		r.buckets[name] = b
+	}
+	return b
+}
+
+func (r *Reader) get(bucket string, key []byte) []byte {
+	if b := r.bucket(bucket); b != nil {
+		return b.Get(key)
+	}
+	return nil
+}
+
+func (r *Reader) total(what string) int { return total(r.bucket(bucketTotals), what) }
+
+// each reads a record for each ID, nil where the store has none.
+func each[T any](ids []graph.ID, get func(packed) (*T, error)) ([]*T, error) {
+	list := make([]*T, len(ids))
+	for i, id := range ids {
+		p, ok := pack(id)
+		if !ok {
+			continue
+		}
+		var err error
+		if list[i], err = get(p); err != nil {
+			return nil, err
+		}
+	}
+	return list, nil
+}

@@ -1,0 +1,395 @@
+package store_test
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"math/rand"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"testing"
+
+	"claimgraph/graph"
+	"claimgraph/graph/graphtest"
+	"claimgraph/graph/store"
+)
+
+func open(t testing.TB, o store.Options) *store.Store {
+	t.Helper()
+	return openAt(t, filepath.Join(t.TempDir(), "graph.db"), o)
+}
+
+func openAt(t testing.TB, path string, o store.Options) *store.Store {
+	t.Helper()
+	s, err := store.Open(path, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := s.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return s
+}
+
+func put(t testing.TB, s *store.Store, articles ...*graph.Article) []store.Change {
+	t.Helper()
+	changes, err := s.PutAll(t.Context(), articles)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return changes
+}
+
+func dump(t testing.TB, s *store.Store) string {
+	t.Helper()
+	var b bytes.Buffer
+	if err := s.Export(t.Context(), &b); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}
+
+func sound(t testing.TB, s *store.Store) {
+	t.Helper()
+	report, err := s.Check(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !report.OK() {
+		t.Fatalf("store is not sound: %s", strings.Join(report.Problems, "\n"))
+	}
+}
+
+func read(t testing.TB, s *store.Store, fn func(r *store.Reader)) {
+	t.Helper()
+	if err := s.Read(t.Context(), func(r *store.Reader) error { fn(r); return nil }); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// article is a random one of a document of its own.
+func article(seed int64) *graph.Article {
+	r := rand.New(rand.NewSource(seed))
+	for {
+		a := graphtest.Article(r)
+		if len(a.Claims) > 0 {
+			return a
+		}
+	}
+}
+
+// distinct are random articles of as many documents.
+func distinct(n int) []*graph.Article {
+	seen := map[graph.ID]bool{}
+	var list []*graph.Article
+	for seed := int64(1); len(list) < n; seed++ {
+		if a := article(seed); !seen[a.Document()] {
+			seen[a.Document()] = true
+			list = append(list, a)
+		}
+	}
+	return list
+}
+
+// Ensure that an article comes back as it was, and that putting it again
+// changes nothing and says so.
+func TestPut(t *testing.T) {
+	s := open(t, store.Options{})
+	for _, a := range distinct(5) {
+		if c := put(t, s, a)[0]; c.Unchanged || c.Article != a.ID || c.Quads == 0 || c.Claims != len(a.Claims) || len(c.Replaced) > 0 {
+			t.Errorf("first put: %+v", c)
+		}
+		before := dump(t, s)
+		if c := put(t, s, a)[0]; !c.Unchanged {
+			t.Errorf("second put: %+v", c)
+		}
+		if dump(t, s) != before {
+			t.Error("second put changed the store")
+		}
+		read(t, s, func(r *store.Reader) {
+			got, err := r.Articles([]graph.ID{"none", a.ID})
+			if err != nil || got[0] != nil || !reflect.DeepEqual(got[1], a) {
+				t.Errorf("%v: got %+v\nwant %+v", err, got[1], a)
+			}
+		})
+	}
+	sound(t, s)
+}
+
+// Ensure that a version that is read otherwise is replaced whole.
+func TestPutReplaces(t *testing.T) {
+	s := open(t, store.Options{})
+	a := article(1)
+	b := *a
+	b.Claims = b.Claims[:len(b.Claims)-1]
+	put(t, s, a)
+	c := put(t, s, &b)[0]
+	if c.Unchanged || !reflect.DeepEqual(c.Replaced, []graph.ID{a.ID}) {
+		t.Errorf("got %+v", c)
+	}
+	only := open(t, store.Options{})
+	put(t, only, &b)
+	if dump(t, s) != dump(t, only) {
+		t.Error("traces of the first reading are left")
+	}
+	sound(t, s)
+}
+
+// Ensure that a new version of a document takes the place of the old one, or
+// stands beside it when that is wanted.
+func TestVersions(t *testing.T) {
+	source := graph.Source{URL: "https://press.example/1", Text: "The harbor opened."}
+	first := graph.NewArticle(source)
+	source.Text = "The harbor opened on Monday."
+	second := graph.NewArticle(source)
+	for _, keep := range []bool{false, true} {
+		t.Run(fmt.Sprintf("keep=%v", keep), func(t *testing.T) {
+			s := open(t, store.Options{KeepVersions: keep})
+			put(t, s, first)
+			put(t, s, second)
+			read(t, s, func(r *store.Reader) {
+				got, err := r.Headers([]graph.ID{first.ID, second.ID})
+				if err != nil || (got[0] != nil) != keep || got[1] == nil {
+					t.Errorf("%v: %v", err, got)
+				}
+			})
+			sound(t, s)
+		})
+	}
+}
+
+// Ensure that a store that had articles and lost them equals one that never had
+// them, whatever the order of puts and removals.
+func TestOrderLeavesNoTrace(t *testing.T) {
+	all := distinct(12)
+	for seed := range int64(6) {
+		r := rand.New(rand.NewSource(seed))
+		s := open(t, store.Options{})
+		there := map[graph.ID]*graph.Article{}
+		for range 30 {
+			a := all[r.Intn(len(all))]
+			if there[a.ID] != nil && r.Intn(2) == 0 {
+				if _, err := s.Remove(t.Context(), a.ID); err != nil {
+					t.Fatal(err)
+				}
+				delete(there, a.ID)
+				continue
+			}
+			batch := []*graph.Article{a, all[r.Intn(len(all))]}
+			put(t, s, batch...)
+			for _, a := range batch {
+				there[a.ID] = a
+			}
+		}
+		fresh := open(t, store.Options{})
+		for _, a := range there {
+			put(t, fresh, a)
+		}
+		sound(t, s)
+		sound(t, fresh)
+		if dump(t, s) != dump(t, fresh) {
+			t.Fatalf("seed %d: dumps differ", seed)
+		}
+		if a, b := lists(t, s), lists(t, fresh); !reflect.DeepEqual(a, b) {
+			t.Fatalf("seed %d: lists differ:\n%v\n%v", seed, a, b)
+		}
+	}
+}
+
+// lists are the answers of a store to one of each question.
+func lists(t *testing.T, s *store.Store) []any {
+	t.Helper()
+	var answers []any
+	read(t, s, func(r *store.Reader) {
+		keep := func(answer any, err error) {
+			if err != nil {
+				t.Fatal(err)
+			}
+			answers = append(answers, answer)
+		}
+		answer := func(list any, err error) { keep(list, err) }
+		articles, err := r.ArticleList(graph.Page{First: 100})
+		answer(articles, err)
+		entities, err := r.EntityList(graph.EntityFilter{}, graph.Page{First: 100})
+		answer(entities, err)
+		named, err := r.EntityList(graph.EntityFilter{Name: "n"}, graph.Page{First: 100})
+		answer(named, err)
+		claims, err := r.ClaimList(graph.ClaimFilter{}, graph.Page{First: 1000})
+		answer(claims, err)
+		stats, err := r.Stats()
+		answer(stats, err)
+		for _, e := range entities.Items {
+			of, err := r.ClaimsOf([]graph.ID{e.ID}, graph.ClaimFilter{Order: graph.OrderWhen}, graph.Page{First: 100})
+			answer(of, err)
+		}
+	})
+	return answers
+}
+
+// Ensure that what cannot be stored is refused and leaves no trace, also when
+// it comes last in a batch.
+func TestPutRefuses(t *testing.T) {
+	tests := map[string]func(*graph.Article){
+		"no text":        func(a *graph.Article) { a.Text = " " },
+		"other title":    func(a *graph.Article) { a.Title += "!" },
+		"claim twice":    func(a *graph.Article) { a.Claims = append(a.Claims, a.Claims[0]) },
+		"entity twice":   func(a *graph.Article) { a.Entities = append(a.Entities, a.Entities[0]) },
+		"span outside":   func(a *graph.Article) { a.Sentences = append(a.Sentences, graph.Span{Start: 5, End: 1 << 20}) },
+		"unknown entity": func(a *graph.Article) { a.Entities = nil },
+	}
+	for name, spoil := range tests {
+		t.Run(name, func(t *testing.T) {
+			s := open(t, store.Options{})
+			bad := article(3)
+			spoil(bad)
+			if _, err := s.PutAll(t.Context(), []*graph.Article{article(4), bad}); !errors.Is(err, graph.ErrInvalid) {
+				t.Errorf("got %v", err)
+			}
+			if got := dump(t, s); got != "" {
+				t.Errorf("stored %d bytes", len(got))
+			}
+			sound(t, s)
+		})
+	}
+}
+
+func TestRemoveUnknown(t *testing.T) {
+	s := open(t, store.Options{})
+	for _, id := range []graph.ID{"", "x", article(1).ID} {
+		if _, err := s.Remove(t.Context(), id); !errors.Is(err, graph.ErrNotFound) {
+			t.Errorf("%q: got %v", id, err)
+		}
+	}
+}
+
+// Ensure that a store has the same content after it was closed and opened, and
+// that a reader alone can open it.
+func TestReopen(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "graph.db")
+	s, err := store.Open(path, store.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	put(t, s, distinct(5)...)
+	before := dump(t, s)
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	for _, o := range []store.Options{{ReadOnly: true}, {}} {
+		s, err := store.Open(path, o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if dump(t, s) != before {
+			t.Errorf("%+v: content differs", o)
+		}
+		sound(t, s)
+		if err := s.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+func TestOpenRefuses(t *testing.T) {
+	dir := t.TempDir()
+	foreign := filepath.Join(dir, "foreign.txt")
+	if err := os.WriteFile(foreign, bytes.Repeat([]byte("not a store\n"), 2000), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	locked := filepath.Join(dir, "locked.db")
+	openAt(t, locked, store.Options{})
+	tests := map[string]struct {
+		path    string
+		options store.Options
+		want    error
+	}{
+		"foreign file": {foreign, store.Options{}, graph.ErrInvalid},
+		"no file":      {filepath.Join(dir, "none.db"), store.Options{ReadOnly: true}, graph.ErrNotFound},
+		"folder":       {dir, store.Options{}, graph.ErrInvalid},
+		"locked":       {locked, store.Options{Timeout: 1e7}, graph.ErrUnavailable},
+	}
+	for name, test := range tests {
+		t.Run(name, func(t *testing.T) {
+			if s, err := store.Open(test.path, test.options); !errors.Is(err, test.want) {
+				t.Errorf("got %v, %v, want %v", s, err, test.want)
+			}
+		})
+	}
+	if got, _ := os.ReadFile(foreign); !bytes.HasPrefix(got, []byte("not a store\n")) {
+		t.Error("the foreign file was changed")
+	}
+}
+
+// Ensure that readers beside a writer see whole articles only, and that what
+// they see agrees with itself.
+func TestReadersBesideAWriter(t *testing.T) {
+	s := open(t, store.Options{})
+	all := distinct(6)
+	put(t, s, all[:3]...)
+	var done atomic.Bool
+	var wg sync.WaitGroup
+	for range 8 {
+		wg.Go(func() {
+			for !done.Load() {
+				if err := s.Read(t.Context(), agrees); err != nil {
+					t.Error(err)
+					return
+				}
+			}
+		})
+	}
+	r := rand.New(rand.NewSource(1))
+	for range 60 {
+		a := all[r.Intn(len(all))]
+		if _, err := s.Remove(t.Context(), a.ID); err != nil && !errors.Is(err, graph.ErrNotFound) {
+			t.Error(err)
+		}
+		put(t, s, all[r.Intn(len(all))])
+	}
+	done.Store(true)
+	wg.Wait()
+	sound(t, s)
+}
+
+// agrees reads everything in two ways.
+func agrees(r *store.Reader) error {
+	stats, err := r.Stats()
+	if err != nil {
+		return err
+	}
+	claims, err := r.ClaimList(graph.ClaimFilter{}, graph.Page{First: 1000})
+	if err != nil {
+		return err
+	}
+	n := 0
+	for a, err := range r.All() {
+		if err != nil {
+			return err
+		}
+		n += len(a.Claims)
+	}
+	if len(claims.Items) != n || stats.Claims != n || claims.Total != n {
+		return fmt.Errorf("%d claims in articles, %d in the list, %d counted", n, len(claims.Items), stats.Claims)
+	}
+	return nil
+}
+
+// Ensure that a canceled context ends reads and writes.
+func TestContext(t *testing.T) {
+	s := open(t, store.Options{})
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := s.Put(ctx, article(1)); !errors.Is(err, context.Canceled) {
+		t.Errorf("put: %v", err)
+	}
+	if err := s.Read(ctx, func(*store.Reader) error { return nil }); !errors.Is(err, context.Canceled) {
+		t.Errorf("read: %v", err)
+	}
+}

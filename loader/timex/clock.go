@@ -100,7 +100,7 @@ func (p *parser) clockEnd(d date, i, j int) (date, int) {
 	if !said || d.hour > 23 || d.minute > 59 || d.second > 59 {
 		return date{}, i
 	}
-	zone, end := p.zone(j)
+	zone, end := p.zone(j, d.second >= 0)
 	d.zone = zone
 	return d, end
 }
@@ -109,18 +109,16 @@ func (p *parser) clockEnd(d date, i, j int) (date, int) {
 var zones = map[string]string{"gmt": "Z", "utc": "Z", "z": "Z", "est": "-05:00", "edt": "-04:00", "pst": "-08:00", "pdt": "-07:00", "cet": "+01:00", "cest": "+02:00"}
 
 // zone reads "GMT", "EST", "+08:00" after a time.
-func (p *parser) zone(i int) (string, int) {
+// A minus sign is one only after seconds; "19:00-03:00" is two times.
+func (p *parser) zone(i int, seconds bool) (string, int) {
 	a := p.at(i)
 	if z, ok := zones[a.lower]; ok && (a.capital || a.glued) {
 		return z, i + 1
 	}
-	if p.is(i, "+", "-") && a.glued && p.at(i+1).digits == 2 && p.at(i+1).glued && p.at(i+1).number <= 14 {
+	if (p.is(i, "+") || p.is(i, "-") && seconds) && a.glued && p.at(i+1).digits == 2 && p.at(i+1).glued && p.at(i+1).number <= 14 {
 		end, minutes := i+2, 0
 		if p.is(end, ":") && p.at(end+1).digits == 2 {
 			minutes, end = p.at(end+1).number, end+2
-		}
-		if !p.is(i+2, ":") || p.is(i, "-") && end == i+2 {
-			return "", i // "10:30-12": until noon
 		}
 		if minutes > 59 {
 			return "", i

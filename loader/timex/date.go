@@ -16,15 +16,26 @@ func (p *parser) dated(i int) (frame, int) {
 		m = mod
 	}
 	start := p.skip(j, "the")
-	f, end := p.calendar(start, start > j)
-	if end == start && start > j {
-		f, end = p.calendar(j, false)
-	}
-	if end == j || end == start {
+	f, end := p.calendar(start, p.is(start-1, "the"))
+	if end == start || start > i && start == i+1 && p.is(i, "the") && !p.articled(&f, start) {
 		return frame{}, i
 	}
 	f.modifier = m
 	return p.withPart(f, i, end)
+}
+
+// articled reports whether "the" belongs to the expression after it: "the
+// summer", "the 1990s", "the 5th of May"; but not in "the 1945 campaign".
+func (p *parser) articled(f *frame, i int) bool {
+	switch f.date.grain {
+	case yearGrain:
+		return p.is(i, "year", "years")
+	case monthGrain:
+		return false
+	case dayGrain:
+		return p.at(i).word.month == 0 && f.date.weekday == 0 && f.value == "" && p.at(i).number >= 0 || p.at(i).word.ordinal != 0
+	}
+	return f.kind == calendarDate
 }
 
 // modified reads the words for a part of a period, up to its name: "early",
@@ -145,7 +156,8 @@ func (p *parser) monthFirst(i int) (frame, int) {
 		return frame{}, i
 	}
 	f := frame{date: date{grain: monthGrain, month: month}}
-	if day, end := p.dayNumber(p.skip(j, "the")); end > p.skip(j, "the") {
+	k := p.skip(j, "the")
+	if day, end := p.dayNumber(k); end > k && (p.at(k).number > 0 || k == j && p.phraseEnds(end)) {
 		f.date.grain, f.date.day = dayGrain, day
 		if f, end = p.yearAfter(f, end); f.date.valid() {
 			return f, end
@@ -234,10 +246,10 @@ func (p *parser) dayFirst(i int, the bool) (frame, int) {
 		return frame{}, i
 	}
 	numeral := p.at(i).number > 0
-	if month, end := p.month(p.skip(p.skip(j, "of"), "-")); end > p.skip(p.skip(j, "of"), "-") {
+	if month, end := p.month(p.dashed(p.skip(j, "of"))); end > p.dashed(p.skip(j, "of")) {
 		f := frame{date: date{grain: dayGrain, month: month, day: day}}
 		if (numeral || the) && f.date.valid() {
-			return p.yearAfter(f, p.skip(end, "-"))
+			return p.yearAfter(f, p.dashed(end))
 		}
 		return frame{}, i
 	}
@@ -255,6 +267,15 @@ func (p *parser) dayFirst(i int, the bool) (frame, int) {
 		return frame{date: date{grain: dayGrain, day: day}}, j
 	}
 	return frame{}, i
+}
+
+// dashed is i, or what follows a dash inside a date: "28-Aug-2010".
+func (p *parser) dashed(i int) int {
+	next := p.at(i + 1)
+	if p.is(i, "-") && p.at(i).glued && next.glued && (next.word.month != 0 && next.word.short || next.digits == 4 && p.at(i-1).word.short) {
+		return i + 1
+	}
+	return i
 }
 
 // ofThatMonth reads the end of "the 28th of that month".

@@ -22,7 +22,7 @@ func (r *resolver) year(i int, d date) date {
 	}
 	switch {
 	case r.narrative || r.anchor.year == 0:
-		return r.narrativeYear(f, d)
+		return r.narrativeYear(i, d)
 	case r.said == f.sentence && r.latest.year != 0 && r.latest.year < r.anchor.year-1 && r.latest.grain >= yearGrain:
 		return r.firstFrom(d, r.latest, false)
 	}
@@ -82,16 +82,23 @@ func (r *resolver) firstFrom(d, base date, sameYear bool) date {
 	return d
 }
 
+// turnOfYear is how many months back the next date of a history must lie to
+// be one of the year after.
+const turnOfYear = 7
+
 // narrativeYear is the year of the date before; a history that was late in one
-// year and names an early month has moved on to the next.
-func (r *resolver) narrativeYear(f *frame, d date) date {
+// year and names an early month has moved on to the next, unless the year it
+// says next shows that it has not.
+func (r *resolver) narrativeYear(i int, d date) date {
 	base := r.latest
 	if base.year == 0 {
 		return d
 	}
 	d.year = base.year
-	if base.grain >= seasonGrain && base.firstMonth()-d.firstMonth() >= 7 && f.tense != NoTense {
-		return d.addYears(1)
+	if base.grain >= seasonGrain && base.firstMonth()-d.firstMonth() >= turnOfYear {
+		if on, said := d.addYears(1), r.nextYear(i); said == 0 || said >= on.year {
+			return on
+		}
 	}
 	return d
 }

@@ -108,7 +108,7 @@ func (p *parser) lengthAt(i int) (length, int) {
 	if a.word.unit == noUnit || a.word.unit == seasonUnit || p.is(k, "second") && !hyphen && !p.is(i, "one") {
 		return length{}, i
 	}
-	if p.is(j, "a", "an") && p.at(k).word.unit == secondUnit || p.is(k, "quarter") && k == j+1 && n <= 1 {
+	if p.is(j, "a", "an") && (p.at(k).word.unit == secondUnit || k == j+1 && a.word.plural && !p.is(k+1, "'")) || p.is(k, "quarters") && k == j+1 || p.is(k, "quarter") && k == j+1 && n <= 1 {
 		return length{}, i
 	}
 	return length{count: n, indefinite: indefinite, unit: a.word.unit, hyphened: hyphen && !a.word.plural}, k + 1
@@ -119,6 +119,9 @@ func (p *parser) bareUnits(i, j int) (length, int) {
 	a := p.at(j)
 	if !a.word.plural || a.word.unit == secondUnit || a.word.unit == quarterUnit || a.word.unit == weekendUnit {
 		return length{}, i
+	}
+	if p.is(j+1, "earlier", "later", "ago", "before", "afterwards") && p.at(j-1).word.ordinal == 0 && !p.is(j-1, "the", "these", "those") {
+		return length{indefinite: true, unit: a.word.unit}, j + 1
 	}
 	if before := p.at(j - 1); j == i && !before.word.hedge && before.lower >= "a" && before.word.class == noClass && before.word.relation == noRelation || p.is(j-1, "the", "these", "those", "his", "her", "their", "its", "our", "of") && !p.is(j-2, "number", "matter", "couple", "lot", "lots") {
 		return length{}, i

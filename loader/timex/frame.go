@@ -25,6 +25,7 @@ type frame struct {
 	shares       share  // fields taken from a neighbor: the 6 of "6-7 January"
 	tense        Tense
 	place        place
+	aside        bool // a year mentioned in passing
 	meaning      date // set by resolving
 	resolved     bool
 }

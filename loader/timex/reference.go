@@ -35,7 +35,7 @@ func (p *parser) pointer(i int) (frame, int) {
 	if a.word.vague != noVague && !p.is(i-1, "most") && !(p.is(i, "current") && p.is(i-1, "electric")) {
 		return frame{kind: reference, vague: a.word.vague}, i + 1
 	}
-	if p.is(i, "date") && p.is(i-1, "to") && p.clauseEnds(i+1) {
+	if p.is(i, "date") && p.is(i-1, "to") && (p.clauseEnds(i+1) || p.is(i+1, "has", "have", "is", "are")) {
 		return frame{kind: reference, vague: presentRef}, i + 1
 	}
 	return p.dayPart(i)
@@ -91,7 +91,9 @@ func (p *parser) dayPart(i int) (frame, int) {
 // "the night of 20 June 1791", "the early morning hours of 30 April".
 func (p *parser) partFirst(i int) (frame, int) {
 	j := p.skip(i, "the")
-	j = p.skip(j, "early", "late")
+	if j = p.skip(j, "early", "late"); j > i && p.is(j, "in") && p.is(j+1, "the") {
+		j += 2
+	}
 	part := p.at(j).word.part
 	if part == noPart || p.at(j).word.plural {
 		return frame{}, i

@@ -18,7 +18,7 @@ func (r *resolver) relate(f *frame) date {
 		}
 	}
 	if base.year == 0 {
-		return f.unknown()
+		return f.unknown(r.base(f.relation, f, noGrain))
 	}
 	if f.date.grain != noGrain && f.unit == yearUnit {
 		return r.namedYear(f, base)
@@ -47,11 +47,18 @@ func (r *resolver) relationBase(f *frame) date {
 	return r.base(f.relation, f, need)
 }
 
-// unknown is what is left to say of f when it has no date to count from.
-func (f *frame) unknown() date {
+// unknown is what is left to say of f when base is too coarse to count from:
+// four days after October 1915 is some day of that year.
+func (f *frame) unknown(base date) date {
 	d := f.date
 	if d.grain == noGrain {
 		d.grain = grainOf(f.unit)
+	}
+	if base.grain >= yearGrain && f.unit < yearUnit && f.unit >= dayUnit && f.count < 30 {
+		d.year = base.year
+		if f.relation == same && base.grain >= monthGrain {
+			d.month = base.month
+		}
 	}
 	return d
 }
@@ -158,7 +165,7 @@ func (r *resolver) shift(f *frame) date {
 		base = date{}
 	}
 	if f.indefinite || f.count == 0 || base.year == 0 || base.grain < needs[f.unit] {
-		return f.unknown()
+		return f.unknown(base)
 	}
 	n := f.count
 	if f.before {

@@ -55,13 +55,11 @@ func (p *parser) related(i int, the bool) (frame, int) {
 	f := frame{kind: relativeUnit, relation: p.settle(r, i, the)}
 	a := p.at(j)
 	switch {
-	case a.word.unit >= dayUnit && !a.word.plural && !p.is(j, "quarter") || p.is(j, "quarter") && !p.is(j+1, "final", "of"):
+	case r == past && a.word.unit != noUnit:
+		return frame{}, i // a length: "the past year"
+	case a.word.unit >= dayUnit && !a.word.plural && !(p.is(j, "quarter") && p.is(j+1, "final", "of")):
 		f.unit = a.word.unit
-		j++
-		if f.unit == dayUnit || p.at(j).word.part == noPart || f.relation == this {
-			return f, j
-		}
-		return f, j
+		return f, j + 1
 	case p.is(j, "years") && r == this && p.is(i, "this"): // "this years festival"
 		f.unit = yearUnit
 		return f, j + 1

@@ -16,7 +16,9 @@ type resolver struct {
 func newResolver(in Text, frames []frame) *resolver {
 	r := &resolver{in: in, frames: frames, anchor: anchorDate(in.Anchor)}
 	r.readDateline()
-	r.narrative = r.isNarrative()
+	if r.narrative = r.isNarrative(); r.narrative {
+		r.markAsides()
+	}
 	for i := range frames {
 		f := &frames[i]
 		if tenses := at(in.Tenses, f.sentence); f.token < len(tenses) && tenses[f.token] != NoTense {
@@ -67,9 +69,23 @@ func (r *resolver) resolve(i int) {
 	f.meaning = d
 	f.resolved = d.year != 0 && d.valid() && (d.grain < monthGrain || d.month != 0) && (d.grain < weekGrain || d.day != 0)
 	if f.resolved {
-		r.latest, r.said = d, f.sentence
+		r.remember(f)
 	}
 	r.settled = max(r.settled, i+1)
+}
+
+// remember makes f's date the one that later expressions count from. A year
+// alone does not blur a month of that year; what lies long before the story,
+// or is said in passing, does not lead away from it.
+func (r *resolver) remember(f *frame) {
+	d := f.meaning
+	switch {
+	case f.aside:
+	case f.kind == offset && r.narrative && r.latest.year != 0 && far(d.year, r.latest.year):
+	case d.grain == yearGrain && d.year == r.latest.year && r.narrative:
+	default:
+		r.latest, r.said = d, f.sentence
+	}
 }
 
 // before is the frame that i is joined to, nil when there is none.

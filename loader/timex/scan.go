@@ -154,6 +154,9 @@ func (p *parser) linkBetween(i, j int) link {
 			j--
 		}
 	}
+	if j-i <= 3 && j > i && p.is(j-1, "on") && p.is(j-2, "time") {
+		return onLink // "at 9 a.m. local time on Monday"
+	}
 	switch {
 	case i == j:
 		return onLink

@@ -22,7 +22,7 @@ func (p *parser) season(i int, the bool) (frame, int) {
 	led := before.word.class == inside || before.word.class == open || before.word.modifier != noModifier || the
 	switch {
 	case p.is(i, "fall"):
-		if !the && !p.is(i-1, "in", "last", "this", "next", "early", "late", "every") || p.is(i+1, "of", "in", "and", "from", "to") || p.tag(i) == "VB" {
+		if !the && !p.is(i-1, "in", "last", "this", "next", "early", "late", "every") || p.is(i+1, "of", "in", "from", "to") || p.is(i+1, "and") && p.at(i+2).word.season == 0 || p.tag(i) == "VB" {
 			return frame{}, i
 		}
 	case p.is(i, "spring"):
@@ -142,6 +142,9 @@ func (p *parser) holiday(i int) (frame, int) {
 		if f, ok := holidays[name]; ok {
 			feast, end = f, j+1
 		}
+	}
+	if end == i+1 && i > 1 && p.at(i-1).capital && p.at(i-1).word == (word{}) && !p.is(i-1, "the") && !leadWord(p.at(i-1).lower) {
+		return frame{}, i // a surname: "Ruth Christmas"
 	}
 	if end == i || p.at(end).capital && p.at(end).number < 0 && p.at(end).word == (word{}) && end == i+1 && p.is(end, "island", "islands", "carol") {
 		return frame{}, i

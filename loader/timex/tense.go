@@ -41,6 +41,8 @@ func (p *parser) cue(i int) Tense {
 		return Future
 	case p.is(i, "to") && p.is(i-1, "set", "going", "about", "likely", "ready", "poised", "is", "are", "be", "due", "want", "wants", "hope", "intend", "plans", "plan", "begin", "vowed", "agreed"):
 		return Future
+	case p.is(i-1, "be", "is", "are", "to", "being") && (a.word.class == pastVerb || strings.HasSuffix(a.lower, "ed")):
+		return NoTense // a participle: "is to be held"
 	case a.word.class == pastVerb || p.is(i, "has", "have", "been"):
 		return Past
 	case p.is(i, "is", "are", "'s", "am"):

@@ -84,17 +84,17 @@ func (p *parser) era(i int) (sign, end int) {
 // amount reports whether the digits at i are part of a longer number or a sum:
 // "1,200", "3.5", "$1500", "1500%".
 func (p *parser) amount(i int) bool {
-	before, after := p.at(i-1), p.at(i+1)
+	here, before, after := p.at(i), p.at(i-1), p.at(i+1)
 	if p.is(i-1, "$", "£", "€", "¥", "#", "+") || p.is(i+1, "%", "°") {
 		return true
 	}
 	if after.glued && p.is(i+1, ",", ".") && p.at(i+2).glued && p.at(i+2).digits > 0 {
 		return true
 	}
-	if before.glued && p.is(i-1, ",", ".") && p.at(i-2).digits > 0 && p.at(i).glued && !(p.at(i).digits == 4 && p.at(i-2).digits <= 2 && p.is(i-1, ",")) {
+	if here.glued && before.glued && p.is(i-1, ",", ".") && p.at(i-2).digits > 0 && !(here.digits == 4 && p.at(i-2).digits <= 2 && p.is(i-1, ",")) {
 		return true
 	}
-	return after.glued && after.number < 0 && after.lower >= "a" && after.lower <= "z" || before.glued && before.lower >= "a" && before.lower <= "z" && !p.is(i-1, "fy")
+	return after.glued && after.number < 0 && after.lower >= "a" && after.lower <= "z" || here.glued && before.lower >= "a" && before.lower <= "z" && !p.is(i-1, "fy", "mid")
 }
 
 // bareYear reads a year that stands alone: "1939", "the year 1939", "480 BC",
@@ -108,7 +108,7 @@ func (p *parser) bareYear(i int, the bool) (frame, int) {
 		return frame{date: date{grain: yearGrain, year: p.at(j + 1).number}}, j + 2
 	}
 	a := p.at(j)
-	if p.is(j, "'") && a.glued == false && p.at(j+1).digits == 2 && p.at(j+1).glued && !p.at(j+2).glued {
+	if p.is(j, "'") && (!a.glued || p.is(j-1, "(")) && p.at(j+1).digits == 2 && p.at(j+1).glued && !p.at(j+2).glued {
 		return frame{date: date{grain: yearGrain, year: shortYear(p.at(j + 1).number)}}, j + 2
 	}
 	if a.number < 1 || p.amount(j) {
@@ -167,12 +167,13 @@ func (p *parser) plausibleYear(i int, the bool) bool {
 	switch {
 	case n < 1000 || n > 2999 || before.word.class == quantity:
 		return false
-	case after.glued && p.is(i+1, ":") || before.glued && p.is(i-1, ":", "/", ".") || p.is(i-1, "no") || p.is(i-2, "no") && p.is(i-1, "."):
+	case after.glued && p.is(i+1, ":") && p.at(i+2).glued && p.at(i+2).digits > 0 || p.at(i).glued && p.is(i-1, ":", ".") || p.is(i-1, "no") || p.is(i-2, "no") && p.is(i-1, "."):
 		return false
 	case p.measured(i + 1):
 		return false
 	case p.countedPlural(i + 1):
-		return p.is(i-1, "in", "since", "during", "the") && n >= 1500 && n < 2100 && !p.is(i-1, "in") || the && n >= 1500 && n < 2100
+		exact := n%100 != 0 && p.is(i-1, "in", "of", "from", "as", "its", "after", "before", "by")
+		return (exact || the || p.is(i-1, "since", "during")) && n >= 1500 && n < 2100
 	case n >= 1500 && n < 2100:
 		return true
 	}

@@ -14,23 +14,14 @@ package entity
 
 import (
 	"claimgraph/graph"
+	"claimgraph/loader/name"
 	"claimgraph/loader/speech"
 	"claimgraph/loader/syntax"
 	"claimgraph/loader/text"
 )
 
-// Name is a proper name as found before parsing.
-type Name struct {
-	Span graph.Span // bytes of the article, without title and possessive 's
-	Kind graph.Kind
-	// Title holds the title or role right before the name ("Minister of
-	// Fisheries", "President"), zero for none.
-	Title graph.Span
-	// Demonym marks an adjective or noun made from a place ("Norwegian"); Place
-	// is then the place's name ("Norway"), empty when it is not known.
-	Demonym bool
-	Place   string
-}
+// Name is a proper name as it was found before parsing.
+type Name = name.Name
 
 // Text is what Resolve reads. Trees is parallel to Sentences; Names are sorted
 // by span and do not overlap.

@@ -1,0 +1,38 @@
+package claim
+
+import (
+	"claimgraph/graph"
+)
+
+// apposition: "Ola Berg, the director of Fjord Foods, ..." is that director;
+// "Bergen, Norway" lies in it.
+func (f *finder) apposition(s, w int) {
+	x := f.x[s]
+	h := x.Words[w].Head
+	if h < 0 || h > w || x.Child(w, "nsubj", "cop") >= 0 {
+		return
+	}
+	d := draft{s: s, head: w, predicate: "be", phrase: "is", mode: f.plainMode(s, w), rule: "apposition", prior: priors["apposition"]}
+	d.subject, d.object = f.argument(s, h), f.argument(s, w)
+	if x.Words[h].Number() == "Plur" {
+		d.phrase = "are"
+	}
+	a, b := f.kind(s, h), f.kind(s, w)
+	switch {
+	case a == graph.KindPlace && b == graph.KindPlace && x.Words[w].UPOS == "PROPN":
+		d.relation, d.predicate, d.phrase = "schema:containedInPlace", "locate", "is located in"
+	case x.Words[w].UPOS != "NOUN" || x.Words[h].Number() != x.Words[w].Number() && x.Words[h].UPOS != "PROPN":
+		return
+	case d.object.ref.Entity != "":
+		d.object.ref = graph.Ref{Text: d.object.text}
+	}
+	f.emit(d)
+}
+
+// kind is the kind of the entity at a word, empty for none.
+func (f *finder) kind(s, w int) graph.Kind {
+	if e := f.in.Entities.At(s, w); e >= 0 {
+		return f.in.Entities.Entities[e].Kind
+	}
+	return ""
+}

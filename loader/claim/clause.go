@@ -1,0 +1,220 @@
+package claim
+
+import (
+	"slices"
+
+	"claimgraph/loader/syntax"
+)
+
+// clause is a predicate with what the tree says about it.
+type clause struct {
+	s, head  int
+	chain    []int // governing verbs with the same subject, outermost first: "plans" of "plans to build"
+	subjects []int
+	rule     string // how the subject was found
+	objects  []int
+	obliques []oblique
+	content  int // head of a clause that is said or thought, -1 for none
+	agent    int // "by ..." of a passive, -1 for none
+	passive  bool
+	copula   bool
+	mode     mode
+}
+
+// oblique is an argument with a preposition.
+type oblique struct {
+	word int
+	prep []int // words of the preposition
+}
+
+// predicate reports whether word w heads a clause: a verb, or what a copula
+// says of its subject ("The mayor is a painter").
+func (f *finder) predicate(s, w int) bool {
+	x := f.x[s]
+	switch rel := x.Words[w].Rel; rel {
+	case "amod", "compound", "case", "mark", "fixed", "cop", "aux", "aux:pass", "nmod:desc", "flat", "cc", "advmod":
+		return false
+	}
+	if x.Words[w].UPOS == "VERB" || x.Child(w, "cop") >= 0 {
+		return true
+	}
+	return f.sharesCopula(s, w)
+}
+
+// sharesCopula: "The pond is deep and cold".
+func (f *finder) sharesCopula(s, w int) bool {
+	x := f.x[s]
+	h := x.Words[w].Head
+	return x.Words[w].Rel == "conj" && h >= 0 && x.Words[h].UPOS != "VERB" && x.Child(h, "cop") >= 0 && x.Child(w, "nsubj") < 0 &&
+		(x.Words[w].UPOS == "ADJ" || x.Words[w].UPOS == x.Words[h].UPOS)
+}
+
+// clause reads the clause of predicate w and makes its claims.
+func (f *finder) clause(s, w int) {
+	x := f.x[s]
+	subjects, rule := f.subjects(s, w, 0)
+	if len(subjects) == 0 || f.existential(s, w) {
+		return
+	}
+	c := clause{s: s, head: w, subjects: subjects, rule: rule, content: -1, agent: x.Child(w, "obl:agent")}
+	c.mode = f.mode(s, w, subjects)
+	if c.mode.drop {
+		return
+	}
+	c.passive = f.passive(s, w)
+	c.copula = x.Child(w, "cop") >= 0 || f.sharesCopula(s, w)
+	c.chain = f.chain(s, w)
+	f.arguments(&c)
+	switch {
+	case c.copula:
+		f.copula(c)
+	case c.passive && c.agent >= 0:
+		f.agentive(c)
+	default:
+		f.active(c)
+	}
+}
+
+// passive reports whether the verb is passive, or a bare participle after its
+// noun ("a bridge built in May") or beside its clause ("Built in May, it ...").
+func (f *finder) passive(s, w int) bool {
+	x := f.x[s]
+	if x.Passive(w) {
+		return true
+	}
+	if x.Words[w].XPOS != "VBN" || x.Child(w, "aux") >= 0 || x.Child(w, "nsubj") >= 0 {
+		return false
+	}
+	switch rel := x.Words[w].Rel; {
+	case rel == "acl" || rel == "advcl":
+		return true
+	case rel == "conj":
+		return x.Words[w].Head >= 0 && f.passive(s, x.Words[w].Head)
+	}
+	return false
+}
+
+// existential: "There were three boats".
+func (f *finder) existential(s, w int) bool {
+	x := f.x[s]
+	e := x.Child(w, "expl")
+	return e >= 0 && fold(x.Words[e].Form) == "there"
+}
+
+// chain lists the verbs above w that share its subject, outermost first.
+func (f *finder) chain(s, w int) []int {
+	x := f.x[s]
+	var up []int
+	for steps := 0; steps < 6 && x.Words[w].Rel == "xcomp" && x.Words[w].Head >= 0; steps++ {
+		h := x.Words[w].Head
+		if x.Child(h, "obj", "iobj") >= 0 || x.Child(w, "nsubj") >= 0 {
+			break
+		}
+		up = append(up, h)
+		w = h
+	}
+	slices.Reverse(up)
+	return up
+}
+
+// arguments reads objects, obliques and complement clauses.
+func (f *finder) arguments(c *clause) {
+	x := f.x[c.s]
+	for _, k := range x.Children(c.head) {
+		word := x.Words[k]
+		switch {
+		case word.Rel == "obj":
+			c.objects = append(c.objects, f.row(c.s, f.antecedent(c.s, c.head, k))...)
+		case word.Rel == "obl" && !f.cue(c.s, k) && !f.relative(c.s, k):
+			c.obliques = append(c.obliques, oblique{word: k, prep: f.prepositions(c.s, k)})
+		case word.Rel == "ccomp":
+			c.content = k
+		case word.Rel == "xcomp" && (word.UPOS == "NOUN" || word.UPOS == "ADJ") && x.Child(k, "mark", "cop") < 0 && len(c.objects) == 0 && !c.copula:
+			c.objects = append(c.objects, f.row(c.s, k)...)
+		}
+	}
+	if g := f.gap(c.s, c.head); g >= 0 && len(c.objects) == 0 {
+		c.objects = append(c.objects, g)
+	}
+}
+
+// gap is the noun that a relative clause without pronoun leaves out: "the boat
+// they sold".
+func (f *finder) gap(s, w int) int {
+	x := f.x[s]
+	if x.Words[w].Rel != "acl:relcl" || x.Child(w, "obj") >= 0 || x.Child(w, "nsubj") < 0 || x.Child(w, "xcomp", "ccomp", "cop") >= 0 || f.passive(s, w) {
+		return -1
+	}
+	n := x.Child(w, "nsubj")
+	if f.relative(s, n) || x.Child(w, "obl") >= 0 && len(f.prepositions(s, x.Child(w, "obl"))) > 0 && f.relative(s, x.Child(w, "obl")) {
+		return -1
+	}
+	for _, k := range x.Children(w) { // "the year when", "the town where"
+		if x.Words[k].Rel == "advmod" && (x.Words[k].XPOS == "WRB") {
+			return -1
+		}
+	}
+	if !transitive(fold(x.Words[w].Lemma)) {
+		return -1
+	}
+	return x.Words[w].Head
+}
+
+// row is a word with what is coordinated with it: "nets, ropes and sails".
+func (f *finder) row(s, w int) []int {
+	x := f.x[s]
+	row := []int{w}
+	for _, k := range x.Children(w) {
+		if x.Words[k].Rel == "conj" && x.Words[k].UPOS != "VERB" {
+			row = append(row, f.row(s, k)...)
+		}
+	}
+	return row
+}
+
+// prepositions are the words of the preposition of w.
+func (f *finder) prepositions(s, w int) []int {
+	x := f.x[s]
+	var prep []int
+	for _, k := range x.Children(w) {
+		if x.Words[k].Rel == "case" && k < w {
+			prep = append(prep, k)
+			for _, j := range x.Children(k) {
+				if x.Words[j].Rel == "fixed" {
+					prep = append(prep, j)
+				}
+			}
+		}
+	}
+	slices.Sort(prep)
+	return prep
+}
+
+// relative reports whether a word is a relative pronoun.
+func (f *finder) relative(s, w int) bool {
+	switch f.x[s].Words[w].XPOS {
+	case "WDT", "WP", "WP$", "WRB":
+		return true
+	}
+	return fold(f.x[s].Words[w].Form) == "that" && syntax.Is(f.x[s].Words[f.x[s].Words[w].Head].Rel, "acl:relcl")
+}
+
+// antecedent turns a relative pronoun among the arguments of w into its noun.
+func (f *finder) antecedent(s, w, k int) int {
+	x := f.x[s]
+	if x.Words[k].Head >= 0 && f.relative(s, k) && syntax.Is(x.Words[w].Rel, "acl:relcl") && x.Words[w].Head >= 0 {
+		return x.Words[w].Head
+	}
+	return k
+}
+
+// cue reports whether an oblique is the source of "according to".
+func (f *finder) cue(s, k int) bool {
+	x := f.x[s]
+	for _, p := range f.prepositions(s, k) {
+		if fold(x.Words[p].Form) == "according" {
+			return true
+		}
+	}
+	return false
+}

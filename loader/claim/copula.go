@@ -1,0 +1,66 @@
+package claim
+
+import (
+	"slices"
+
+	"claimgraph/graph"
+)
+
+// copula makes the claims of "is": "The mayor is a painter", "The pond is deep",
+// "The clinic is in Oslo", "The board is responsible for the mill".
+func (f *finder) copula(c clause) {
+	x := f.x[c.s]
+	d := f.draft(c)
+	d.predicate = "be"
+	if c.rule == "active" {
+		d.rule = "copula"
+		d.prior = priors["copula"]
+	}
+	times := f.timesOf(c)
+	d.when, d.where = interval(times), f.where(c)
+	rest := f.places(c, times)
+	prep := f.prepositions(c.s, c.head)
+	plain := d.verbal
+	adjective := x.Words[c.head].UPOS == "ADJ"
+	for _, subject := range c.subjects {
+		d.subject = f.argument(c.s, subject)
+		d.more, d.extra = nil, nil
+		d.verbal = append(slices.Clone(plain), prep...)
+		slices.Sort(d.verbal)
+		if adjective && len(rest) > 0 && rest[0].word > c.head {
+			f.quality(c, d, rest)
+			continue
+		}
+		d.object = f.complementOf(c)
+		d.more, d.extra = f.further(c, nil, nil)
+		f.relate(c, &d, prep)
+		f.emit(d)
+	}
+}
+
+// complementOf is what the copula says of its subject. An entity stands for it
+// only where the article names one ("The winner is Ola Berg").
+func (f *finder) complementOf(c clause) argument {
+	a := f.argument(c.s, c.head)
+	if e := f.in.Entities.At(c.s, c.head); e < 0 || !f.in.Entities.Entities[e].Named() {
+		a.ref = graph.Ref{Text: a.text}
+	}
+	return a
+}
+
+// quality: "is responsible for the mill": the noun after the adjective is the
+// object.
+func (f *finder) quality(c clause, d draft, rest []oblique) {
+	o := rest[0]
+	d.verbal = append(slices.Clone(d.verbal), c.head)
+	d.verbal = append(d.verbal, o.prep...)
+	slices.Sort(d.verbal)
+	d.verbal = slices.Compact(d.verbal)
+	d.predicate = "be " + fold(f.x[c.s].Words[c.head].Lemma)
+	for _, w := range f.row(c.s, o.word) {
+		d.object = f.argument(c.s, w)
+		d.more, d.extra = f.further(c, rest[1:], nil)
+		f.relate(c, &d, o.prep)
+		f.emit(d)
+	}
+}

@@ -1,0 +1,105 @@
+package claim
+
+import (
+	"slices"
+	"strings"
+
+	"claimgraph/graph"
+	"claimgraph/loader/syntax"
+)
+
+// Find finds the attributions and the claims of an article, both in the order
+// of the text. It is a pure function and safe for concurrent use.
+func Find(in Text) ([]graph.Attribution, []graph.Claim) {
+	f := newFinder(in)
+	f.attribute()
+	for s := range f.x {
+		if f.asks(s) {
+			continue
+		}
+		for w := range f.x[s].Words {
+			f.word(s, w)
+		}
+		f.titles(s)
+	}
+	return f.result()
+}
+
+type finder struct {
+	in     Text
+	x      []syntax.Index
+	times  [][]when
+	quotes []graph.Span
+	attrs  []graph.Attribution // parallel to in.Speeches; ID "" for what is none
+	made   map[graph.ID]bool   // claims so far
+	byID   map[graph.ID]int    // entities
+	out    []graph.Claim
+}
+
+func newFinder(in Text) *finder {
+	f := &finder{in: in, made: map[graph.ID]bool{}, byID: map[graph.ID]int{}}
+	for _, t := range in.Trees {
+		f.x = append(f.x, t.Index())
+	}
+	for k, e := range in.Entities.Entities {
+		f.byID[e.ID] = k
+	}
+	f.clock()
+	f.quotes = quotes(in.Sentences)
+	return f
+}
+
+// word tries every rule on one word of a sentence.
+func (f *finder) word(s, w int) {
+	word := f.x[s].Words[w]
+	if f.predicate(s, w) {
+		f.clause(s, w)
+	}
+	if word.Rel == "appos" {
+		f.apposition(s, w)
+	}
+}
+
+// asks reports whether a sentence is a question, which claims nothing.
+func (f *finder) asks(s int) bool {
+	t := f.in.Sentences[s].Tokens
+	for i := len(t) - 1; i >= 0 && i >= len(t)-3; i-- {
+		if strings.HasPrefix(t[i].Form, "?") {
+			return true
+		}
+	}
+	return false
+}
+
+// result sorts the claims and drops the attributions that are none.
+func (f *finder) result() ([]graph.Attribution, []graph.Claim) {
+	slices.SortStableFunc(f.out, func(a, b graph.Claim) int {
+		if a.Evidence.Start != b.Evidence.Start {
+			return a.Evidence.Start - b.Evidence.Start
+		}
+		return a.Evidence.End - b.Evidence.End
+	})
+	var attrs []graph.Attribution
+	seen := map[graph.ID]bool{}
+	for _, a := range f.attrs {
+		if a.ID != "" && !seen[a.ID] {
+			seen[a.ID] = true
+			attrs = append(attrs, a)
+		}
+	}
+	slices.SortStableFunc(attrs, func(a, b graph.Attribution) int { return first(a) - first(b) })
+	return attrs, f.out
+}
+
+// first is where an attribution begins in the text.
+func first(a graph.Attribution) int {
+	at := -1
+	for _, s := range slices.Concat(a.Source, a.Cue, a.Content) {
+		if at < 0 || s.Start < at {
+			at = s.Start
+		}
+	}
+	return at
+}
+
+func fold(s string) string { return strings.ToLower(s) }

@@ -1,0 +1,126 @@
+package claim
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"claimgraph/graph"
+)
+
+// draft is a claim before the gate.
+type draft struct {
+	s, head   int // sentence and predicate word
+	subject   argument
+	object    argument
+	predicate string
+	relation  graph.Term
+	verbal    []int  // words of the predicate
+	phrase    string // the predicate's words where they are none of the sentence's; usually empty
+	more      []string
+	extra     []int // further words of the evidence
+	when      graph.Interval
+	where     graph.ID
+	mode      mode
+	rule      string
+	prior     float64 // how often the rule is right when the parser is
+	inverted  bool    // the phrase names the object first: "X was sold by Y"
+}
+
+// doubtful is the lowest trust in an attachment that a claim may rest on.
+const doubtful = 0.3
+
+// emit passes a draft through the gate and keeps it as a claim.
+func (f *finder) emit(d draft) {
+	trust := f.trust(d)
+	evidence, ok := f.evidence(d)
+	if !ok || trust < doubtful || !bounded(d.subject) || !bounded(d.object) || d.predicate == "" {
+		return
+	}
+	if d.subject.ref.IsZero() || d.subject.ref == d.object.ref {
+		return
+	}
+	c := graph.Claim{Article: f.in.Article.ID, Sentence: d.s, Subject: d.subject.ref, Predicate: d.predicate, Relation: d.relation, Object: d.object.ref,
+		When: d.when, Where: d.where, Evidence: evidence, Rule: d.rule}
+	c.Phrase = graph.Phrase{Subject: d.subject.text, Predicate: d.phrase, Object: d.object.text, More: d.more}
+	if d.phrase == "" {
+		c.Phrase.Predicate = f.words(d.s, d.verbal)
+	}
+	if d.inverted {
+		c.Phrase.Subject, c.Phrase.Object = c.Phrase.Object, c.Phrase.Subject
+	}
+	if k := f.speech(f.x[d.s].Words[d.head].Span); k >= 0 {
+		c.Attribution = f.attrs[k].ID
+	}
+	f.settle(&c, d.mode)
+	c.Confidence = math.Round(1000*d.prior*float64(trust)) / 1000
+	c.ID = graph.ClaimID(c)
+	if !f.made[c.ID] {
+		f.made[c.ID] = true
+		f.out = append(f.out, c)
+	}
+}
+
+// settle writes the mode into the claim. What lies after the article is planned
+// whatever its tense: "The fair opens on Friday".
+func (f *finder) settle(c *graph.Claim, m mode) {
+	if f.later(c.When) && c.Relation != "schema:expires" || f.later(c.Object.Interval) {
+		m.weaken(graph.ModalityPlanned, graph.Certain)
+	}
+	c.Modality, c.Certainty, c.Polarity = m.modality, m.certainty, graph.Positive
+	if m.negative {
+		c.Polarity = graph.Negative
+	}
+}
+
+// trust is the least of the parser's confidences that the claim rests on.
+func (f *finder) trust(d draft) float32 {
+	x := f.x[d.s]
+	low := float32(1)
+	for _, a := range []argument{d.subject, d.object} {
+		if a.head < 0 || a.s != d.s {
+			continue
+		}
+		switch {
+		case x.Ancestor(d.head, a.head):
+			low = min(low, x.Trust(d.head, a.head))
+		case x.Ancestor(a.head, d.head):
+			low = min(low, x.Trust(a.head, d.head))
+		default:
+			low = min(low, x.Words[a.head].Confidence)
+		}
+	}
+	return low
+}
+
+// evidence is the stretch of the sentence that the claim rests on. It may hold
+// a quotation or lie in one, but not run across one of its marks.
+func (f *finder) evidence(d draft) (graph.Span, bool) {
+	x := f.x[d.s]
+	words := slices.Concat(d.verbal, d.subject.words, d.object.words, d.extra)
+	words = append(words, d.head)
+	slices.Sort(words)
+	e := x.Around(words)
+	for _, q := range f.quotes {
+		if q.Overlaps(e) && !q.Contains(e) && !e.Contains(q) {
+			if q.Start < f.in.Sentences[d.s].Span.Start || q.End > f.in.Sentences[d.s].Span.End {
+				q = graph.Span{Start: max(q.Start, e.Start), End: min(q.End, e.End)}
+				if e.Contains(q) && q.Contains(x.Words[d.head].Span) == (d.subject.head < 0 || q.Contains(x.Words[d.subject.head].Span)) {
+					continue
+				}
+			}
+			return e, false
+		}
+	}
+	return e, true
+}
+
+// bounded reports whether an end is an entity, a time or a phrase short enough
+// to mean one thing. No object at all is bounded.
+func bounded(a argument) bool {
+	return a.ref.Text == "" || len(strings.Fields(a.ref.Text)) <= longest && strings.ContainsFunc(a.ref.Text, wordly)
+}
+
+func wordly(r rune) bool {
+	return r > ' ' && !strings.ContainsRune(`.,;:!?'"()[]{}-–—“”‘’`, r)
+}

@@ -1,0 +1,245 @@
+package claim
+
+import (
+	"claimgraph/graph"
+	"claimgraph/loader/syntax"
+)
+
+// inflection reads a verb's own auxiliaries, adverbs and negation.
+func (f *finder) inflection(s, w int) mode {
+	x := f.x[s]
+	m := newMode()
+	to, be := false, false
+	for _, k := range x.Children(w) {
+		word := x.Words[k]
+		form := fold(word.Form)
+		switch {
+		case syntax.Is(word.Rel, "aux"):
+			if e, ok := modals[form]; ok && (form != "'d" && form != "’d" || x.Words[w].XPOS == "VB") {
+				m.apply(e)
+			}
+			be = be || word.Lemma == "be" && word.Rel == "aux"
+		case word.Rel == "advmod":
+			m.apply(adverbs[form])
+			if e, ok := governors[form]; ok && form == "likely" {
+				m.apply(e)
+			}
+		case word.Rel == "cop":
+			be = true
+		case word.Rel == "mark" && form == "to":
+			to = true
+		}
+		if f.denies(s, w, k) {
+			m.negative = !m.negative
+		}
+	}
+	if to && be && x.Words[w].Rel != "xcomp" && x.Words[w].XPOS == "VB" { // "is to leave"
+		m.apply(planned)
+	}
+	if f.hasCondition(s, w) {
+		m.apply(conditional)
+	}
+	return m
+}
+
+// hasCondition reports whether a condition hangs on the verb: "If it rains, the
+// fair moves".
+func (f *finder) hasCondition(s, w int) bool {
+	x := f.x[s]
+	for _, k := range x.Children(w) {
+		if x.Words[k].Rel == "advcl" && f.opener(s, k, conditions) {
+			return true
+		}
+	}
+	return false
+}
+
+// opener reports whether one of words opens clause w.
+func (f *finder) opener(s, w int, words map[string]bool) bool {
+	x := f.x[s]
+	for _, k := range x.Children(w) {
+		if k > w {
+			break
+		}
+		form := fold(x.Words[k].Form)
+		if rel := x.Words[k].Rel; rel != "mark" && rel != "advmod" {
+			continue
+		}
+		if words[form] {
+			return true
+		}
+		for _, j := range x.Children(k) {
+			if x.Words[j].Rel == "fixed" && words[form+"_"+fold(x.Words[j].Form)] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// infinitival: what "plans", "refused" or "urged the board" makes of "to act".
+func (f *finder) infinitival(m *mode, s, w, h int) {
+	x := f.x[s]
+	lemma := fold(x.Words[h].Lemma)
+	g := f.inflection(s, h)
+	e, known := governors[lemma]
+	object := x.Child(h, "obj", "iobj") >= 0
+	switch {
+	case lemma == "have" && f.infinitive(s, w):
+		e = desired
+		if f.adverb(s, h, "yet") || f.adverb(s, w, "yet") { // "has yet to act"
+			e = negated
+		}
+	case lemma == "use" || x.Words[w].XPOS == "VBG" && (e == planned || e == desired) && lemma != "propose" && lemma != "suggest" && lemma != "recommend":
+		e = asIs
+	case lemma == "expect" && x.Words[h].XPOS == "VBN":
+		g.apply(probable)
+	case !known && f.infinitive(s, w) && x.Words[h].UPOS == "ADJ":
+		e = possible
+	case !known && f.infinitive(s, w):
+		e = desired
+	}
+	if g.negative && (e == desired && object || e == planned && object) { // "did not urge them to act"
+		m.drop = true
+	}
+	m.apply(e)
+	if (e == planned || e == desired) && m.certainty == graph.Certain && g.certainty != graph.Certain {
+		m.certainty = g.certainty
+	}
+	m.under(g)
+}
+
+func (f *finder) adverb(s, w int, form string) bool {
+	x := f.x[s]
+	for _, k := range x.Children(w) {
+		if x.Words[k].Rel == "advmod" && fold(x.Words[k].Form) == form {
+			return true
+		}
+	}
+	return false
+}
+
+// complement: what the verb above makes of the clause that is its object.
+// Speech is dealt with where speech is. false ends the climb.
+func (f *finder) complement(m *mode, s, w, h int) bool {
+	x := f.x[s]
+	if f.cueOf(s, h) >= 0 {
+		return true
+	}
+	g := f.inflection(s, h)
+	switch lemma := fold(x.Words[h].Lemma); {
+	case g.negative:
+		m.drop = true
+	case governors[lemma] == desired || governors[lemma] == planned || governors[lemma] == possible || governors[lemma] == underspec:
+		m.apply(governors[lemma])
+	case governors[lemma] == probable || governors[lemma] == hearsay:
+		m.apply(governors[lemma])
+	case lemma == "mean" || lemma == "show" || lemma == "prove" || lemma == "find" || lemma == "confirm" || governors[lemma] == asIs && lemma != "":
+	}
+	g.negative = false
+	m.under(g)
+	return true
+}
+
+// circumstance: what the clause above makes of an adverbial one. Causes and
+// concessions stand on their own; purposes are plans; conditions conditions.
+func (f *finder) circumstance(m *mode, s, w, h int) bool {
+	x := f.x[s]
+	switch {
+	case f.opener(s, w, conditions):
+		m.apply(conditional)
+		return true
+	case f.opener(s, w, hypothetical):
+		m.apply(conditional)
+		return false
+	case f.opener(s, w, set("without")):
+		m.negative = !m.negative
+		return false
+	case f.opener(s, w, set("instead rather")):
+		m.negative = !m.negative
+		return false
+	case f.infinitive(s, w):
+		if governors[fold(x.Words[h].Lemma)] != asIs || x.Words[h].UPOS == "ADJ" {
+			f.infinitival(m, s, w, h)
+			return true
+		}
+		m.apply(planned)
+		return false
+	case x.Child(w, "mark") < 0 && x.Words[w].XPOS == "VBG":
+		g := f.inflection(s, h)
+		m.drop = m.drop || g.negative
+		g.negative = false
+		m.under(g)
+		return true
+	case f.opener(s, w, set("when whenever once after as")):
+		if g := f.inflection(s, h); g.modality != graph.ModalityFact {
+			m.apply(conditional)
+		}
+	}
+	return false
+}
+
+// attached: what the noun makes of a clause that hangs on it.
+func (f *finder) attached(m *mode, s, w, h int) {
+	x := f.x[s]
+	noun := fold(x.Words[h].Lemma)
+	switch {
+	case f.infinitive(s, w):
+		switch noun {
+		case "refusal", "failure":
+			m.negative = !m.negative
+		case "need", "call", "demand", "request", "order", "desire", "wish":
+			m.apply(desired)
+		case "ability", "right", "power", "opportunity", "chance", "permission", "mandate":
+			m.apply(possible)
+		default:
+			m.apply(planned)
+		}
+	case x.Words[w].XPOS == "VBG" || x.Words[w].XPOS == "VBN":
+		f.generic(m, s, h)
+		if up := x.Words[h].Head; up >= 0 && syntax.Is(x.Words[h].Rel, "nsubj") && x.Words[w].XPOS == "VBG" {
+			if g := f.inflection(s, up); g.modality == graph.ModalityPlanned || governors[fold(x.Words[up].Lemma)] == planned && x.Child(up, "xcomp") >= 0 {
+				m.apply(planned)
+			}
+		}
+	default: // "the chance that it rains"
+		switch noun {
+		case "fact", "news", "evidence", "proof":
+		case "hope", "wish", "demand", "condition":
+			m.apply(desired)
+		default:
+			m.apply(underspec)
+		}
+	}
+}
+
+// generic: "any boat that enters", "no one who came" speak of no boat and no
+// one in particular.
+func (f *finder) generic(m *mode, s, noun int) {
+	x := f.x[s]
+	if d := x.Child(noun, "det"); d >= 0 {
+		switch fold(x.Words[d].Form) {
+		case "any", "no", "every", "each", "whichever", "whatever":
+			m.apply(conditional)
+		}
+	}
+	switch fold(x.Words[noun].Form) {
+	case "anyone", "anything", "anybody", "nobody", "nothing", "none", "everyone", "whoever", "whatever":
+		m.apply(conditional)
+	}
+}
+
+// correlative: "The longer it rains, the higher the river rises" is a condition
+// on both sides.
+func (f *finder) correlative(m *mode, s int) {
+	words := f.x[s].Words
+	pairs := 0
+	for i := 0; i+1 < len(words); i++ {
+		if x := words[i+1].XPOS; fold(words[i].Form) == "the" && (x == "JJR" || x == "RBR") && (i == 0 || words[i-1].Form == ",") {
+			pairs++
+		}
+	}
+	if pairs >= 2 && fold(words[0].Form) == "the" {
+		m.apply(conditional)
+	}
+}

@@ -1,0 +1,220 @@
+package claim
+
+import (
+	"claimgraph/graph"
+	"claimgraph/loader/speech"
+	"claimgraph/loader/syntax"
+)
+
+// mode is how an article puts a claim.
+type mode struct {
+	modality  graph.Modality
+	negative  bool
+	certainty graph.Certainty
+	would     bool // only "would" made it conditional
+	drop      bool // not asserted in any mode
+}
+
+// effect is what a word makes of the clause under it.
+type effect int
+
+const (
+	asIs effect = iota
+	planned
+	desired
+	wouldBe
+	conditional
+	possible
+	probable
+	hearsay
+	negated
+	underspec
+	effects
+)
+
+var rank = map[graph.Modality]int{graph.ModalityFact: 0, graph.ModalityReported: 1, graph.ModalityOpinion: 2,
+	graph.ModalityPlanned: 3, graph.ModalityDesired: 4, graph.ModalityConditional: 5}
+
+var doubt = map[graph.Certainty]int{graph.Certain: 0, graph.Probable: 1, graph.Possible: 2, graph.Underspecified: 3}
+
+func newMode() mode { return mode{modality: graph.ModalityFact, certainty: graph.Certain} }
+
+// weaken lets the mode farthest from fact win.
+func (m *mode) weaken(modality graph.Modality, certainty graph.Certainty) {
+	if rank[modality] > rank[m.modality] {
+		m.modality = modality
+	}
+	if doubt[certainty] > doubt[m.certainty] {
+		m.certainty = certainty
+	}
+}
+
+// apply changes the mode as the word e belongs to does.
+func (m *mode) apply(e effect) {
+	switch e {
+	case planned:
+		m.weaken(graph.ModalityPlanned, graph.Certain)
+	case desired:
+		m.weaken(graph.ModalityDesired, graph.Certain)
+	case wouldBe:
+		m.would = m.modality != graph.ModalityConditional
+		m.weaken(graph.ModalityConditional, graph.Certain)
+	case conditional:
+		m.would = false
+		m.weaken(graph.ModalityConditional, graph.Certain)
+	case possible:
+		m.weaken(m.modality, graph.Possible)
+	case probable:
+		m.weaken(m.modality, graph.Probable)
+	case hearsay:
+		m.weaken(graph.ModalityReported, graph.Underspecified)
+	case negated:
+		m.negative = !m.negative
+	case underspec:
+		m.weaken(graph.ModalityConditional, graph.Underspecified)
+	}
+}
+
+// under puts the mode of a governing clause over m.
+func (m *mode) under(g mode) {
+	m.weaken(g.modality, g.certainty)
+	m.negative = m.negative != g.negative
+	m.would = m.would || g.would && g.modality == graph.ModalityConditional
+	m.drop = m.drop || g.drop
+}
+
+// mode reads the mode of the clause of w from its own words, the clauses that
+// it hangs on, and who says it.
+func (f *finder) mode(s, w int, subjects []int) mode {
+	m := f.inflection(s, w)
+	f.arguable(&m, s, w, subjects)
+	f.govern(&m, s, w)
+	f.correlative(&m, s)
+	f.spoken(&m, s, w)
+	return m
+}
+
+// spoken brings in the speech that the clause is the content of.
+func (f *finder) spoken(m *mode, s, w int) {
+	span := f.x[s].Words[w].Span
+	k := f.speech(span)
+	if k < 0 {
+		return
+	}
+	p := f.in.Speeches[k]
+	for at, n := k, 0; at >= 0 && n <= len(f.in.Speeches); at, n = f.in.Speeches[at].In, n+1 {
+		if q := f.in.Speeches[at]; q.Manner == speech.Ask || (q.Negated && q.Manner != speech.Think) || (at != k && (q.Manner == speech.Deny || q.Negated)) {
+			m.drop = true
+			return
+		}
+	}
+	if m.would && m.modality == graph.ModalityConditional {
+		m.modality = graph.ModalityPlanned
+	}
+	switch p.Manner {
+	case speech.Think:
+		f.thought(m, p)
+	case speech.Order:
+		m.weaken(graph.ModalityDesired, graph.Certain)
+	case speech.Plan:
+		m.weaken(graph.ModalityPlanned, graph.Certain)
+	case speech.Deny:
+		m.negative = !m.negative
+	}
+	m.weaken(graph.ModalityReported, graph.Certain)
+}
+
+// thought: "She believes the dam is safe" is her opinion, "She hopes it is" her
+// wish. A denied belief is a belief in the contrary.
+func (f *finder) thought(m *mode, p speech.Speech) {
+	lemma := fold(f.x[p.Sentence].Words[p.Cue].Lemma)
+	if p.Negated {
+		m.negative = !m.negative
+	}
+	switch lemma {
+	case "hope", "wish":
+		m.weaken(graph.ModalityDesired, graph.Certain)
+	case "expect", "anticipate":
+		m.weaken(graph.ModalityPlanned, graph.Probable)
+	case "fear", "worry", "suspect", "guess", "suppose", "wonder", "imagine":
+		m.weaken(graph.ModalityOpinion, graph.Possible)
+	case "doubt":
+		m.negative = !m.negative
+		m.weaken(graph.ModalityOpinion, graph.Probable)
+	case "know", "realize", "realise", "understand", "see", "find", "decide":
+	default:
+		m.weaken(graph.ModalityOpinion, graph.Certain)
+	}
+}
+
+// speech is the innermost speech whose content covers the span, -1 for none.
+func (f *finder) speech(span graph.Span) int {
+	best, size := -1, 0
+	for k, p := range f.in.Speeches {
+		if !p.Covers(span) {
+			continue
+		}
+		n := 0
+		for _, c := range p.Content {
+			n += c.Len()
+		}
+		if best < 0 || n < size {
+			best, size = k, n
+		}
+	}
+	return best
+}
+
+// cueOf is the speech whose cue is word w, -1 for none.
+func (f *finder) cueOf(s, w int) int {
+	for k, p := range f.in.Speeches {
+		if p.Sentence == s && p.Cue == w {
+			return k
+		}
+	}
+	return -1
+}
+
+// govern climbs from the clause to the ones above and lets each change the
+// mode, until one stands on its own.
+func (f *finder) govern(m *mode, s, w int) {
+	x := f.x[s]
+	for steps := 0; steps < 2*deepest && x.Words[w].Head >= 0; steps++ {
+		h := x.Words[w].Head
+		switch rel := x.Words[w].Rel; {
+		case rel == "conj":
+			if f.shares(s, w) {
+				f.shared(m, s, w, h)
+			}
+		case rel == "xcomp":
+			f.infinitival(m, s, w, h)
+		case rel == "ccomp":
+			if !f.complement(m, s, w, h) {
+				return
+			}
+		case rel == "advcl":
+			if !f.circumstance(m, s, w, h) {
+				return
+			}
+		case rel == "acl":
+			f.attached(m, s, w, h)
+			return
+		case syntax.Is(rel, "acl:relcl"):
+			f.generic(m, s, h)
+			return
+		default:
+			return
+		}
+		w = h
+	}
+}
+
+// shared brings in the auxiliaries that a conjunct shares. In "is not cold but
+// deep" the contrast ends the denial.
+func (f *finder) shared(m *mode, s, w, h int) {
+	g := f.inflection(s, h)
+	if f.contrast(s, w) {
+		g.negative = false
+	}
+	m.under(g)
+}

@@ -1,0 +1,79 @@
+package claim
+
+import (
+	"strings"
+
+	"claimgraph/graph"
+)
+
+// titles makes a claim of each title before a name: "Minister of Fisheries Ana
+// Holm" holds that office; of "Fjord Foods director Ola Berg" too who employs.
+func (f *finder) titles(s int) {
+	for _, t := range f.in.Entities.Titles {
+		if t.Sentence != s {
+			continue
+		}
+		title := strings.Join(strings.Fields(t.Span.In(f.in.Article.Text)), " ")
+		if courtesy[fold(title)] {
+			continue
+		}
+		d := draft{s: s, predicate: "be", relation: "schema:jobTitle", phrase: "is", mode: f.plainMode(s, f.wordAt(s, t.Span)), rule: "title", prior: priors["title"]}
+		d.head = f.wordAt(s, t.Span)
+		if d.head < 0 {
+			continue
+		}
+		d.subject = f.holder(s, t.Entity, t.Span)
+		d.object = argument{s: s, head: -1, text: title, ref: graph.Ref{Text: title}, words: f.wordsIn(s, t.Span)}
+		if len(d.subject.words) == 0 {
+			continue
+		}
+		f.emit(d)
+	}
+}
+
+// courtesy are titles that name no office.
+var courtesy = set("mr mr. mrs mrs. ms ms. miss sir lord lady dame madam")
+
+// holder is the name after a title as an argument.
+func (f *finder) holder(s, e int, title graph.Span) argument {
+	entity := f.in.Entities.Entities[e]
+	a := argument{s: s, head: -1, text: entity.Name, ref: graph.Ref{Entity: entity.ID}}
+	for _, m := range entity.Mentions {
+		if m.Span.Start >= title.End && f.in.Sentences[s].Span.Contains(m.Span) {
+			a.words = f.wordsIn(s, m.Span)
+			a.text = f.words(s, a.words)
+			return a
+		}
+	}
+	return a
+}
+
+// plainMode is the mode of what is told by the way: a fact, or reported where
+// it stands in what someone says.
+func (f *finder) plainMode(s, w int) mode {
+	m := newMode()
+	if w >= 0 {
+		f.spoken(&m, s, w)
+	}
+	return m
+}
+
+// wordAt is the first word of sentence s in span, -1 for none.
+func (f *finder) wordAt(s int, span graph.Span) int {
+	for k, word := range f.x[s].Words {
+		if span.Overlaps(word.Span) {
+			return k
+		}
+	}
+	return -1
+}
+
+func (f *finder) wordsIn(s int, span graph.Span) []int {
+	var words []int
+	for k, word := range f.x[s].Words {
+		if span.Overlaps(word.Span) {
+			words = append(words, k)
+		}
+	}
+	return words
+}

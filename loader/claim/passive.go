@@ -1,0 +1,47 @@
+package claim
+
+import (
+	"slices"
+
+	"claimgraph/graph"
+)
+
+// agentive turns a passive with an agent round: of "The mill was sold by the
+// board" the board is the subject and the mill the object; the phrase stays as
+// it stands.
+func (f *finder) agentive(c clause) {
+	d := f.draft(c)
+	times := f.timesOf(c)
+	d.when, d.where = interval(times), f.where(c)
+	d.inverted = true
+	d.verbal = append(slices.Clone(d.verbal), f.prepositions(c.s, c.agent)...)
+	slices.Sort(d.verbal)
+	rest := f.places(c, times)
+	for _, agent := range f.row(c.s, c.agent) {
+		d.subject = f.argument(c.s, agent)
+		for _, patient := range c.subjects {
+			d.object = f.argument(c.s, patient)
+			d.more, d.extra = f.further(c, rest, nil)
+			d.relation = ""
+			f.relate(c, &d, nil)
+			f.emit(d)
+		}
+	}
+	plain := f.verbal(c)
+	for _, o := range rest {
+		if f.in.Entities.At(c.s, o.word) < 0 || len(o.prep) == 0 {
+			continue
+		}
+		for _, patient := range c.subjects {
+			e := d
+			e.inverted, e.more, e.extra, e.relation = false, nil, nil, graph.Term("")
+			e.subject, e.object = f.argument(c.s, patient), f.argument(c.s, o.word)
+			e.verbal = append(slices.Clone(plain), o.prep...)
+			slices.Sort(e.verbal)
+			f.relate(c, &e, o.prep)
+			e.rule += " oblique"
+			e.prior *= 0.9
+			f.emit(e)
+		}
+	}
+}

@@ -1,0 +1,155 @@
+package claim
+
+import (
+	"slices"
+	"strings"
+
+	"claimgraph/graph"
+	"claimgraph/loader/syntax"
+)
+
+// longest is the most words that a literal end of a claim has: beyond it the
+// phrase is no bounded argument.
+const longest = 40
+
+// argument is one end of a claim.
+type argument struct {
+	s     int
+	head  int // word, -1 for none
+	words []int
+	ref   graph.Ref
+	text  string
+}
+
+// argument reads the phrase of word w. An entity stands for the phrase that it
+// heads; any other phrase is its own words.
+func (f *finder) argument(s, w int) argument {
+	a := argument{s: s, head: w, words: f.phrase(s, w)}
+	a.text = f.words(s, a.words)
+	if e := f.in.Entities.At(s, w); e >= 0 {
+		a.ref = graph.Ref{Entity: f.in.Entities.Entities[e].ID}
+		return a
+	}
+	a.ref = graph.Ref{Text: a.text}
+	return a
+}
+
+// phrase are the words of the noun phrase of w without its preposition, what
+// is coordinated with it, appositions and remarks.
+func (f *finder) phrase(s, w int) []int {
+	x := f.x[s]
+	words := x.Without(w, func(j int) bool {
+		rel := x.Words[j].Rel
+		top := x.Words[j].Head == w
+		switch {
+		case rel == "case" || rel == "cop" || rel == "mark" || syntax.Is(rel, "aux"):
+			return top && j < w || top && rel != "case"
+		case rel == "cc" || rel == "conj" || syntax.Is(rel, "nsubj") || rel == "expl" || syntax.Is(rel, "cc"):
+			return top
+		case rel == "appos" || rel == "parataxis" || rel == "dep" || rel == "vocative" || rel == "discourse":
+			return true
+		case rel == "acl:relcl" || rel == "advcl":
+			return top && f.commaBefore(s, w, j)
+		}
+		return false
+	})
+	return f.trim(s, words)
+}
+
+// commaBefore reports whether a comma divides branch j from w: "the boat, which
+// they sold" goes on after the phrase.
+func (f *finder) commaBefore(s, w, j int) bool {
+	x := f.x[s]
+	sub := x.Subtree(j)
+	first := sub[0]
+	return first > w && (x.Words[first].Form == "," || first > 0 && x.Words[first-1].Form == ",")
+}
+
+// trim drops punctuation at the ends, brackets and closing marks that belong to
+// the phrase excepted.
+func (f *finder) trim(s int, words []int) []int {
+	x := f.x[s]
+	for len(words) > 0 && x.Words[words[0]].UPOS == "PUNCT" {
+		words = words[1:]
+	}
+	for len(words) > 0 && x.Words[words[len(words)-1]].UPOS == "PUNCT" {
+		words = words[:len(words)-1]
+	}
+	return words
+}
+
+// words prints words as the article has them; where some between are left out,
+// the rest is joined by blanks.
+func (f *finder) words(s int, words []int) string {
+	x := f.x[s]
+	var b strings.Builder
+	for n, w := range words {
+		if n > 0 {
+			gap := graph.Span{Start: x.Words[words[n-1]].Span.End, End: x.Words[w].Span.Start}
+			if w != words[n-1]+1 || strings.TrimSpace(gap.In(f.in.Article.Text)) != "" || gap.Len() > 0 {
+				b.WriteByte(' ')
+			}
+		}
+		b.WriteString(strings.Join(strings.Fields(x.Words[w].Span.In(f.in.Article.Text)), " "))
+	}
+	return b.String()
+}
+
+// verbal are the words of the predicate: auxiliaries, negation, copula,
+// particle, and those of the governing verbs.
+func (f *finder) verbal(c clause) []int {
+	x := f.x[c.s]
+	var words []int
+	heads := append(slices.Clone(c.chain), c.head)
+	for n, h := range heads {
+		if !(c.copula && n == len(heads)-1) {
+			words = append(words, h)
+		}
+		for _, k := range x.Children(h) {
+			word := x.Words[k]
+			switch {
+			case syntax.Is(word.Rel, "aux"), word.Rel == "cop", word.Rel == "compound:prt", word.Rel == "mark" && word.XPOS == "TO":
+				words = append(words, k)
+			case negator[fold(word.Form)] && (word.Rel == "advmod" || word.Rel == "neg" || word.Rel == "cc:preconj"):
+				words = append(words, k)
+			}
+		}
+		if n == len(heads)-1 && x.Child(h, "aux", "cop") < 0 {
+			words = append(words, f.borrowed(c.s, h)...)
+		}
+	}
+	slices.Sort(words)
+	return slices.Compact(words)
+}
+
+// borrowed are the auxiliaries or the copula that a conjunct shares with the
+// first verb: "will" of "will buy and restore".
+func (f *finder) borrowed(s, w int) []int {
+	x := f.x[s]
+	h := x.Words[w].Head
+	if !f.shares(s, w) {
+		return nil
+	}
+	var words []int
+	for _, k := range x.Children(h) {
+		if rel := x.Words[k].Rel; syntax.Is(rel, "aux") || rel == "cop" {
+			words = append(words, k)
+		}
+	}
+	return words
+}
+
+// shares reports whether conjunct w stands under the auxiliaries of the verb it
+// is coordinated with: same verb form, none of its own, no subject of its own.
+func (f *finder) shares(s, w int) bool {
+	x := f.x[s]
+	h := x.Words[w].Head
+	if x.Words[w].Rel != "conj" || h < 0 || x.Child(w, "aux", "cop", "nsubj") >= 0 {
+		return false
+	}
+	if f.sharesCopula(s, w) {
+		return true
+	}
+	form := x.Words[w].XPOS
+	return form == x.Words[h].XPOS && (form == "VB" || form == "VBN" || form == "VBG") && x.Child(w, "mark") < 0
+}

@@ -1,0 +1,90 @@
+package claim
+
+import "claimgraph/loader/syntax"
+
+// denies reports whether child k denies verb w: "not", "never", "neither ...
+// nor"; but not "not only", which affirms.
+func (f *finder) denies(s, w, k int) bool {
+	x := f.x[s]
+	form := fold(x.Words[k].Form)
+	if !negator[form] {
+		return form == "longer" && x.Words[k].Rel == "advmod" && k > 0 && fold(x.Words[k-1].Form) == "no"
+	}
+	switch rel := x.Words[k].Rel; {
+	case syntax.Is(rel, "advmod"), rel == "neg", rel == "cc:preconj", rel == "cc", rel == "det":
+	default:
+		return false
+	}
+	return !f.notOnly(s, k)
+}
+
+// notOnly: "not only deep but cold", "not just".
+func (f *finder) notOnly(s, k int) bool {
+	x := f.x[s]
+	if k+1 >= len(x.Words) {
+		return false
+	}
+	switch fold(x.Words[k+1].Form) {
+	case "only", "just", "merely", "simply", "solely", "least":
+		return true
+	}
+	return false
+}
+
+// arguable brings in what the arguments deny: "No boats came", "They saw
+// nothing", "none of the boats", "under no circumstances".
+func (f *finder) arguable(m *mode, s, w int, subjects []int) {
+	x := f.x[s]
+	deny := false
+	for _, k := range subjects {
+		deny = deny || f.empty(s, k)
+	}
+	if x.Child(w, "nsubj") < 0 { // a subject shared with another clause denies that one
+		deny = deny && f.shares(s, w)
+	}
+	for _, k := range x.Children(w) {
+		if x.Words[k].Rel == "obj" || x.Words[k].Rel == "obl" || x.Words[k].Rel == "obl:agent" {
+			deny = deny || f.empty(s, k)
+		}
+	}
+	if x.Child(w, "cop") >= 0 {
+		if d := x.Child(w, "det"); d >= 0 && fold(x.Words[d].Form) == "no" {
+			deny = true
+		}
+	}
+	if deny {
+		m.negative = !m.negative
+	}
+}
+
+// empty reports whether a phrase speaks of nothing: "no boat", "none of them",
+// "neither side".
+func (f *finder) empty(s, w int) bool {
+	x := f.x[s]
+	form := fold(x.Words[w].Form)
+	if nobody[form] || form == "one" && w > 0 && fold(x.Words[w-1].Form) == "no" {
+		return true
+	}
+	for _, k := range x.Children(w) {
+		rel, form := x.Words[k].Rel, fold(x.Words[k].Form)
+		if (syntax.Is(rel, "det") || rel == "advmod" || rel == "cc:preconj") && k < w && (form == "no" || form == "neither" || form == "not" && k+1 <= w && !f.notOnly(s, k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// contrast reports whether "but" or "rather" sets conjunct w against what it
+// is coordinated with.
+func (f *finder) contrast(s, w int) bool {
+	x := f.x[s]
+	for _, k := range x.Children(w) {
+		if x.Words[k].Rel == "cc" {
+			switch fold(x.Words[k].Form) {
+			case "but", "yet", "rather":
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,135 @@
+package claim
+
+import "claimgraph/loader/syntax"
+
+// deepest is how far up a subject is looked for.
+const deepest = 6
+
+// subjects finds who or what predicate w speaks of, and the name of the rule:
+// its own subject, or the one it shares with the clause it hangs on.
+func (f *finder) subjects(s, w, depth int) (words []int, rule string) {
+	x := f.x[s]
+	if depth > deepest {
+		return nil, ""
+	}
+	if k := x.Child(w, "nsubj", "nsubj:outer"); k >= 0 {
+		return f.own(s, w, k)
+	}
+	h := x.Words[w].Head
+	if h < 0 || x.Child(w, "csubj", "expl") >= 0 {
+		return nil, ""
+	}
+	switch rel := x.Words[w].Rel; {
+	case rel == "conj" && (f.predicate(s, h) || x.Words[h].UPOS == "VERB"):
+		words, _ = f.subjects(s, h, depth+1)
+		return words, "coordination"
+	case rel == "xcomp":
+		return f.control(s, w, h, depth)
+	case rel == "acl":
+		return f.modifier(s, w, h, depth)
+	case rel == "acl:relcl" && x.Words[w].XPOS != "VB":
+		return nil, ""
+	case rel == "advcl":
+		return f.adverbial(s, w, h, depth)
+	}
+	return nil, ""
+}
+
+// own reads the subject of the clause itself. "The boats, which sank": the
+// subject of "sank" is "boats".
+func (f *finder) own(s, w, k int) (words []int, rule string) {
+	x := f.x[s]
+	if f.relative(s, k) {
+		if syntax.Is(x.Words[w].Rel, "acl:relcl") && x.Words[w].Head >= 0 {
+			return []int{x.Words[w].Head}, "relative"
+		}
+		if h := x.Words[w].Head; x.Words[w].Rel == "conj" && h >= 0 && syntax.Is(x.Words[h].Rel, "acl:relcl") {
+			return []int{x.Words[h].Head}, "relative"
+		}
+		return nil, ""
+	}
+	rule = "active"
+	switch {
+	case syntax.Is(x.Words[w].Rel, "acl:relcl"):
+		rule = "relative"
+	case x.Words[w].Rel == "ccomp":
+		rule = "complement"
+	case x.Words[w].Rel == "advcl":
+		rule = "adverbial"
+	}
+	return f.row(s, k), rule
+}
+
+// control: "They urged the board to act" (the board acts), "They plan to act"
+// (they act), "They promised the board to act" (they act).
+func (f *finder) control(s, w, h, depth int) (words []int, rule string) {
+	x := f.x[s]
+	if o := x.Child(h, "obj"); o >= 0 && !subjectControl[fold(x.Words[h].Lemma)] {
+		return f.row(s, f.antecedent(s, h, o)), "object control"
+	}
+	if o := x.Child(h, "iobj"); o >= 0 && !subjectControl[fold(x.Words[h].Lemma)] {
+		return f.row(s, o), "object control"
+	}
+	if fold(x.Words[h].Lemma) == "call" || fold(x.Words[h].Lemma) == "appeal" {
+		if o := x.Child(h, "obl"); o >= 0 && o < w { // "called on the board to act"
+			return f.row(s, o), "object control"
+		}
+	}
+	words, _ = f.subjects(s, h, depth+1)
+	return words, "control"
+}
+
+// modifier: "boats carrying grain", "a bridge built in May", "its plan to sell".
+func (f *finder) modifier(s, w, h, depth int) (words []int, rule string) {
+	x := f.x[s]
+	switch x.Words[w].XPOS {
+	case "VBG", "VBN":
+		if m := x.Child(w, "mark"); m >= 0 {
+			return nil, ""
+		}
+		return []int{h}, "participle"
+	}
+	if !f.infinitive(s, w) || !intention[fold(x.Words[h].Lemma)] {
+		return nil, ""
+	}
+	if p := x.Child(h, "nmod:poss"); p >= 0 {
+		return []int{p}, "intention"
+	}
+	if x.Words[h].Rel == "obj" && x.Words[h].Head >= 0 {
+		words, _ = f.subjects(s, x.Words[h].Head, depth+1)
+		return words, "intention"
+	}
+	return nil, ""
+}
+
+// adverbial: "Founded in May, the club ...", "He left, taking the boat".
+func (f *finder) adverbial(s, w, h, depth int) (words []int, rule string) {
+	x := f.x[s]
+	switch x.Words[w].XPOS {
+	case "VBG", "VBN":
+	case "VB":
+		if !f.infinitive(s, w) {
+			return nil, ""
+		}
+	default:
+		return nil, ""
+	}
+	if !f.predicate(s, h) {
+		return nil, ""
+	}
+	if x.Words[w].XPOS != "VB" && h >= 0 && f.passive(s, h) && x.Child(h, "obl:agent") >= 0 && w > h {
+		return nil, ""
+	}
+	words, _ = f.subjects(s, h, depth+1)
+	return words, "participial"
+}
+
+// infinitive reports whether the verb has "to" before it.
+func (f *finder) infinitive(s, w int) bool {
+	for _, k := range f.x[s].Children(w) {
+		if f.x[s].Words[k].Rel == "mark" && fold(f.x[s].Words[k].Form) == "to" {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,88 @@
+package claim
+
+import "strings"
+
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}
+
+// negator are the words that deny a clause.
+var negator = set("not n't n’t never neither nor")
+
+// nobody are subjects and objects that deny their clause.
+var nobody = set("nobody nothing none neither nowhere")
+
+// subjectControl are verbs whose object is not the subject of their infinitive:
+// "They promised the board to act".
+var subjectControl = set("promise vow pledge threaten use need take require spend cost")
+
+// intention are nouns with an infinitive that their owner means to do: "its
+// plan to sell the mill".
+var intention = set(`plan effort attempt decision intention bid promise pledge vow proposal move offer ambition aim goal desire wish
+	commitment agreement campaign deal drive push quest refusal failure readiness willingness threat right ability power need
+	opportunity chance permission mandate struggle race call demand request order`)
+
+// modals maps auxiliaries to what they make of a claim.
+var modals = map[string]effect{
+	"will": planned, "'ll": planned, "’ll": planned, "shall": planned, "wo": planned,
+	"would": wouldBe, "'d": wouldBe, "’d": wouldBe,
+	"may": possible, "might": possible, "could": possible, "can": possible, "ca": possible,
+	"should": desired, "must": desired, "ought": desired, "need": desired,
+}
+
+// adverbs maps adverbs to what they make of a claim.
+var adverbs = map[string]effect{
+	"possibly": possible, "perhaps": possible, "maybe": possible, "potentially": possible, "conceivably": possible,
+	"probably": probable, "likely": probable, "presumably": probable, "apparently": probable, "seemingly": probable,
+	"allegedly": hearsay, "reportedly": hearsay, "supposedly": hearsay, "purportedly": hearsay, "ostensibly": hearsay, "rumoredly": hearsay,
+	"hopefully": desired, "almost": possible, "nearly": asIs,
+}
+
+// governors maps verbs and adjectives to what they make of the infinitive or
+// clause under them.
+var governors = compile(map[effect]string{
+	planned: `plan intend aim decide agree promise vow pledge threaten prepare schedule set slate commit offer choose arrange mean
+		seek try attempt strive work fight struggle move opt elect resolve swear volunteer undertake aspire due ready willing eager keen
+		poised bound determined go expect anticipate project forecast tip campaign race determine scheduled sure certain prepared
+		committed slated expected about program tap earmark train look`,
+	desired: `want hope wish desire demand urge ask call request order tell encourage invite advise recommend propose require instruct
+		appeal beg implore press pressure lobby command direct insist suggest summon exhort need like love prefer yearn ensure deserve
+		supposed obliged suppose oblige warn remind push petition dare motivate`,
+	probable:  `seem appear likely think believe consider understand feel assume estimate presume guess`,
+	possible:  `allow permit enable let able free authorize authorise empower entitle license equip help serve claim`,
+	hearsay:   `say report allege rumor rumour accuse suspect`,
+	negated:   `fail refuse decline forget neglect omit avoid unable reluctant unwilling hesitate cease stop quit prevent prohibit ban bar block forbid deter dissuade deny unlikely resist impossible refrain`,
+	asIs:      `begin start continue keep remain manage happen come get prove use tend turn bother force cause lead prompt persuade convince make see hear watch find help return have know show compel oblige impress`,
+	underspec: `discuss debate consider contemplate propose weigh`,
+})
+
+func compile(groups map[effect]string) map[string]effect {
+	m := map[string]effect{}
+	for e := asIs; e < effects; e++ {
+		for _, w := range strings.Fields(groups[e]) {
+			if _, ok := m[w]; !ok {
+				m[w] = e
+			}
+		}
+	}
+	return m
+}
+
+// conditions are the words that open a condition.
+var conditions = set("if unless whether provided providing assuming supposing once lest")
+
+// hypothetical are the words that open a clause that is not said to hold.
+var hypothetical = set("until till before in_case as_if as_though")
+
+// light are verbs that say little besides their object: "hold talks".
+var light = set("have hold make give take deliver do pay conduct")
+
+// bare are verbs that do not take a direct object, so that a relative clause
+// leaves out something else.
+var bare = set("go come arrive die live happen occur sit stand lie fall rise appear exist remain work sleep")
+
+func transitive(lemma string) bool { return !bare[lemma] }

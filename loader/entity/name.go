@@ -1,0 +1,335 @@
+package entity
+
+import (
+	"slices"
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"claimgraph/graph"
+	"claimgraph/loader/name"
+)
+
+// names makes nodes of the names: full forms first, then the short forms that
+// belong to one of them.
+func (r *resolver) names() {
+	order := make([]int, 0, len(r.in.Names))
+	for i := range r.in.Names {
+		order = append(order, i)
+	}
+	length := func(i int) int { return len(strings.Fields(r.text(r.in.Names[i].Span))) }
+	sort.SliceStable(order, func(a, b int) bool { return length(order[a]) > length(order[b]) })
+	for _, i := range order {
+		r.name(r.in.Names[i])
+	}
+}
+
+func (r *resolver) text(s graph.Span) string {
+	return strings.Join(strings.Fields(s.In(r.in.Article.Text)), " ")
+}
+
+func (r *resolver) name(name name.Name) {
+	s, w := r.find(name.Span)
+	written := r.text(name.Span)
+	if name.Demonym && name.Place == "" {
+		return
+	}
+	if name.Demonym {
+		written, name.Kind = name.Place, graph.KindPlace
+	}
+	if w < 0 || graph.NormalName(written) == "" {
+		return
+	}
+	m := mention{s: s, w: w, span: name.Span, form: graph.FormName, rule: "name"}
+	i, rule := r.known(name, written)
+	if i < 0 {
+		i = r.add(&node{kind: name.Kind, owner: none, sex: givenSex(name.Kind, written)})
+		r.nodes[i].heads = nameHeads(name.Kind, written)
+		r.nodes[i].plural = r.x[s].Words[w].XPOS == "NNPS" && name.Kind != graph.KindPlace
+	} else {
+		m.rule = rule
+	}
+	n := r.nodes[i]
+	if name.Demonym {
+		m.form, m.rule, n.country = graph.FormNominal, "demonym", true
+	}
+	if !slices.Contains(n.names, written) && !name.Demonym {
+		n.names = append(n.names, written)
+	}
+	if name.Demonym && n.label == "" {
+		n.label = written
+	}
+	key := canonical(written)
+	if !slices.Contains(r.byName[key], i) {
+		r.byName[key] = append(r.byName[key], i)
+	}
+	r.refer(i, m)
+}
+
+// find gives the sentence and the head word of a span.
+func (r *resolver) find(span graph.Span) (s, w int) {
+	s = sort.Search(len(r.in.Sentences), func(k int) bool { return r.in.Sentences[k].Span.End >= span.End })
+	if s >= len(r.x) || !r.in.Sentences[s].Span.Contains(span) {
+		return none, none
+	}
+	words := r.x[s].Words
+	for k, word := range words {
+		if span.Overlaps(word.Span) && (word.Head < 0 || !span.Overlaps(words[word.Head].Span)) {
+			return s, k
+		}
+	}
+	return none, none
+}
+
+// canonical is the normal name, one for all the names of a state.
+func canonical(name string) string {
+	n := graph.NormalName(name)
+	if same, ok := sameName[n]; ok {
+		return same
+	}
+	return n
+}
+
+// known finds the node that a name belongs to, and the rule.
+func (r *resolver) known(name name.Name, written string) (i int, rule string) {
+	for _, i := range r.byName[canonical(written)] {
+		if r.nodes[i].kind == name.Kind || !r.clash(r.nodes[i].kind, name.Kind) {
+			return i, "same name"
+		}
+	}
+	switch name.Kind {
+	case graph.KindPerson:
+		return r.shortPerson(name, written), "part of name"
+	case graph.KindOrganization:
+		return r.shortCompany(written), "short name"
+	}
+	return none, ""
+}
+
+// clash reports whether two kinds cannot be a reading of one name: a person is
+// never the place or company of that name; the rest a finder mixes up.
+func (r *resolver) clash(a, b graph.Kind) bool {
+	return (a == graph.KindPerson) != (b == graph.KindPerson)
+}
+
+// shortPerson finds who a surname or given name belongs to: the only person of
+// the article whose full name has it at its end (or, as in Chinese and Korean
+// names, at its beginning), or the nearest of several.
+func (r *resolver) shortPerson(name name.Name, written string) int {
+	short := nameWords(written)
+	title := strings.ToLower(r.text(name.Title))
+	var last, first []int
+	for i, n := range r.nodes {
+		if n.kind != graph.KindPerson || !n.named() || clashingSex(n.sex, titleSex(title)) {
+			continue
+		}
+		for _, full := range n.names {
+			long := nameWords(full)
+			if len(long) <= len(short) {
+				continue
+			}
+			if within(short, long) && slices.Equal(short[len(short)-1:], long[len(long)-1:]) {
+				last = append(last, i)
+				break
+			}
+			if len(short) == 1 && long[0] == short[0] {
+				first = append(first, i)
+				break
+			}
+		}
+	}
+	for _, found := range [][]int{last, first} {
+		if len(found) > 0 {
+			return r.nearest(found, name.Span.Start)
+		}
+	}
+	return none
+}
+
+// nearest prefers the node mentioned last before p, else the first after it.
+func (r *resolver) nearest(nodes []int, p int) int {
+	best, at := nodes[0], -1
+	for _, i := range nodes {
+		if m := r.nodes[i].before(p); m != nil && m.span.Start > at {
+			best, at = i, m.span.Start
+		}
+	}
+	return best
+}
+
+// within reports whether all words of short stand in long, in their order.
+func within(short, long []string) bool {
+	k := 0
+	for _, w := range long {
+		if k < len(short) && short[k] == w {
+			k++
+		}
+	}
+	return k == len(short)
+}
+
+// nameWords are the words of a person's name without what is appended to it.
+func nameWords(name string) []string {
+	words := strings.Fields(graph.NormalName(name))
+	for len(words) > 1 {
+		switch strings.Trim(words[len(words)-1], ".,") {
+		case "jr", "sr", "ii", "iii", "iv":
+			words = words[:len(words)-1]
+			if n := len(words); n > 0 {
+				words[n-1] = strings.TrimRight(words[n-1], ",")
+			}
+			continue
+		}
+		break
+	}
+	return words
+}
+
+// shortCompany finds the organization whose name differs only by "Inc." and
+// the like.
+func (r *resolver) shortCompany(written string) int {
+	short := coreWords(written)
+	for i, n := range r.nodes {
+		if n.kind != graph.KindOrganization {
+			continue
+		}
+		for _, full := range n.names {
+			if len(short) > 0 && slices.Equal(short, coreWords(full)) {
+				return i
+			}
+		}
+	}
+	return none
+}
+
+func coreWords(name string) []string {
+	words := strings.Fields(graph.NormalName(name))
+	for len(words) > 1 && suffixes[words[len(words)-1]] {
+		words = words[:len(words)-1]
+		words[len(words)-1] = strings.TrimRight(words[len(words)-1], ",")
+	}
+	return words
+}
+
+// nameHeads are the nouns that a name itself says its bearer is: "alliance" of
+// "Harbor Towns Alliance", "ministry" of "Ministry of Fisheries".
+func nameHeads(k graph.Kind, name string) map[string]bool {
+	heads := map[string]bool{}
+	if k == graph.KindPerson {
+		return heads
+	}
+	words := strings.Fields(strings.ToLower(name))
+	end := len(words)
+	for i, w := range words {
+		if i > 0 && (w == "of" || w == "for" || w == "on") {
+			end = i
+			break
+		}
+	}
+	if end > 0 && (len(words) > 1) {
+		heads[words[end-1]] = true
+		heads[singular(words[end-1])] = true
+	}
+	return heads
+}
+
+func singular(w string) string {
+	switch {
+	case strings.HasSuffix(w, "ies") && len(w) > 4:
+		return w[:len(w)-3] + "y"
+	case strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && len(w) > 3:
+		return w[:len(w)-1]
+	}
+	return w
+}
+
+// givenSex tells the sex from the given name, where it tells one.
+func givenSex(k graph.Kind, name string) sex {
+	words := strings.Fields(strings.ToLower(name))
+	if k != graph.KindPerson || len(words) < 2 {
+		return sexUnknown
+	}
+	switch {
+	case firstMasculine[words[0]] && !firstFeminine[words[0]]:
+		return male
+	case firstFeminine[words[0]] && !firstMasculine[words[0]]:
+		return female
+	}
+	return sexUnknown
+}
+
+func titleSex(title string) sex {
+	for _, w := range strings.Fields(title) {
+		if masculine[w] {
+			return male
+		}
+		if feminine[w] {
+			return female
+		}
+	}
+	return sexUnknown
+}
+
+func clashingSex(a, b sex) bool { return a != sexUnknown && b != sexUnknown && a != b }
+
+// acronyms joins a name in brackets with the name right before it whose
+// initials it is: "Harbor Towns Alliance (HTA)"; and the same acronym alone.
+func (r *resolver) acronyms() {
+	for i := range r.nodes {
+		n := r.nodes[i]
+		if !n.named() || !capitals(n.names[0]) || n.kind == graph.KindPerson {
+			continue
+		}
+		for j, long := range r.nodes {
+			if i == j || len(long.mentions) == 0 || !slices.ContainsFunc(long.names, func(name string) bool { return initials(name, n.names[0]) }) {
+				continue
+			}
+			r.absorb(j, i, "acronym")
+			break
+		}
+	}
+}
+
+// absorb moves the mentions of node j to node i.
+func (r *resolver) absorb(i, j int, rule string) {
+	from := r.nodes[j]
+	for _, m := range from.mentions {
+		m.rule = rule
+		r.refer(i, m)
+	}
+	for _, name := range from.names {
+		if !slices.Contains(r.nodes[i].names, name) {
+			r.nodes[i].names = append(r.nodes[i].names, name)
+		}
+	}
+	from.mentions, from.names = nil, nil
+}
+
+func capitals(s string) bool {
+	letters := 0
+	for _, c := range s {
+		if unicode.IsLetter(c) {
+			letters++
+			if !unicode.IsUpper(c) {
+				return false
+			}
+		}
+	}
+	return letters > 1 && letters == utf8.RuneCountInString(strings.ReplaceAll(s, ".", ""))
+}
+
+// initials reports whether short is made of the first letters of long's words,
+// small words left out or not.
+func initials(long, short string) bool {
+	var all, main []rune
+	for _, w := range strings.FieldsFunc(long, func(c rune) bool { return c == ' ' || c == '-' }) {
+		c, _ := utf8.DecodeRuneInString(w)
+		all = append(all, unicode.ToUpper(c))
+		if unicode.IsUpper(c) {
+			main = append(main, c)
+		}
+	}
+	short = strings.ReplaceAll(short, ".", "")
+	return len(all) > 1 && (string(all) == short || len(main) > 1 && string(main) == short)
+}

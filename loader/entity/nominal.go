@@ -1,0 +1,238 @@
+package entity
+
+import (
+	"slices"
+	"strings"
+
+	"claimgraph/graph"
+	"claimgraph/loader/syntax"
+)
+
+// description is a noun phrase as the sieves see it.
+type description struct {
+	s, w    int
+	noun    string // lemma of the head
+	mods    map[string]bool
+	after   string // what follows the head within the phrase: "of the harbor"
+	det     det
+	plural  bool
+	owner   int // node in the possessive, none for none
+	number  string
+	edition string
+	text    string // its words in lower case, without determiner
+	span    graph.Span
+}
+
+type det int
+
+const (
+	bare det = iota
+	indefinite
+	definite
+	demonstrative
+)
+
+// nominal finds what a noun phrase stands for, or makes a node of it.
+func (r *resolver) nominal(s, w int) {
+	x := r.x[s]
+	if !r.heads(s, w) {
+		return
+	}
+	d := r.read(s, w)
+	if generic[d.noun] && d.edition == "" || d.span.Len() == 0 {
+		return
+	}
+	if i := r.apposed(d); i >= 0 {
+		r.refer(i, mention{s: s, w: w, span: d.span, form: graph.FormNominal, rule: "apposition"})
+		r.nodes[i].heads[d.noun] = true
+		r.nodes[i].sexFrom(d.noun)
+		return
+	}
+	i, rule := r.antecedent(d)
+	if i < 0 && x.Words[w].UPOS == "PROPN" {
+		return
+	}
+	if i < 0 {
+		i, rule = r.add(&node{kind: r.kindOf(d), label: r.label(d), text: d.text, plural: d.plural, sex: titleSex(d.noun),
+			edition: d.edition, owner: d.owner, number: d.number, heads: map[string]bool{d.noun: true}, mods: d.mods}), "description"
+		r.nodes[i].after(d.after)
+	}
+	n := r.nodes[i]
+	if n.edition == "" && !n.named() {
+		n.edition = d.edition
+	}
+	r.refer(i, mention{s: s, w: w, span: d.span, form: graph.FormNominal, rule: rule})
+	r.describe(s, w, n)
+}
+
+// after keeps the words after the head as modifiers: "the mayor of Elm Town"
+// matches "the Elm Town mayor".
+func (n *node) after(words string) {
+	for _, w := range strings.Fields(words) {
+		n.mods[w] = true
+	}
+}
+
+// heads reports whether a word is the head of a noun phrase that can be a
+// mention: not a part of a compound, a title, a measure of time.
+func (r *resolver) heads(s, w int) bool {
+	word := r.x[s].Words[w]
+	switch {
+	case word.Rel == "compound", syntax.Is(word.Rel, "flat"), word.Rel == "fixed", word.Rel == "goeswith", word.Rel == "nmod:desc",
+		word.Rel == "nmod:unmarked", word.Rel == "obl:unmarked", word.Rel == "case", word.Rel == "advmod", word.Rel == "vocative", word.Rel == "list":
+		return false
+	case word.UPOS == "PROPN":
+		return kinds[strings.ToLower(word.Lemma)] != "" && r.determiner(s, w) == definite
+	}
+	return true
+}
+
+// kindOf is the kind that the noun tells; a possessive of a state makes a
+// "government" or "military" no less an organization.
+func (r *resolver) kindOf(d description) graph.Kind { return kinds[d.noun] }
+
+// label is the description's name: its words without determiner, shortened.
+func (r *resolver) label(d description) string {
+	const most = 80
+	text := r.text(d.span)
+	if first, rest, ok := strings.Cut(text, " "); ok {
+		switch strings.ToLower(first) {
+		case "a", "an", "the", "this", "that", "these", "those":
+			text = rest
+		}
+	}
+	if len(text) <= most {
+		return text
+	}
+	cut := strings.LastIndexByte(text[:most], ' ')
+	if cut <= 0 {
+		return r.x[d.s].Words[d.w].Form
+	}
+	return text[:cut]
+}
+
+// phrase is the span of the noun phrase headed by w: without relative clauses,
+// appositions, coordinated phrases and what the parser hangs on loosely.
+func (r *resolver) phrase(s, w int) graph.Span {
+	x := r.x[s]
+	words := x.Without(w, func(j int) bool { return loose(x, j, w) })
+	for len(words) > 1 && x.Words[words[0]].UPOS == "PUNCT" {
+		words = words[1:]
+	}
+	for len(words) > 1 && x.Words[words[len(words)-1]].UPOS == "PUNCT" {
+		words = words[:len(words)-1]
+	}
+	first, last := slices.Index(words, w), slices.Index(words, w)
+	for first > 0 && words[first-1] == words[first]-1 {
+		first--
+	}
+	for last+1 < len(words) && words[last+1] == words[last]+1 {
+		last++
+	}
+	return x.Around(words[first : last+1])
+}
+
+// loose reports whether branch j does not belong to the phrase of w.
+func loose(x syntax.Index, j, w int) bool {
+	rel := x.Words[j].Rel
+	switch rel {
+	case "case", "cc", "cop", "mark", "aux", "advcl", "parataxis", "appos", "dep", "list", "expl", "discourse", "vocative", "cc:preconj":
+		return x.Words[j].Head == w || rel != "case" && rel != "cc"
+	case "conj", "acl:relcl", "nsubj", "advmod", "obl", "ccomp":
+		return x.Words[j].Head == w && !(rel == "advmod" && j < w)
+	}
+	return syntax.Is(rel, "nsubj") && x.Words[j].Head == w || rel == "acl" && x.Words[j].Head == w
+}
+
+func (r *resolver) determiner(s, w int) det {
+	x := r.x[s]
+	for _, c := range x.Children(w) {
+		if !syntax.Is(x.Words[c].Rel, "det") {
+			continue
+		}
+		switch strings.ToLower(x.Words[c].Form) {
+		case "the", "both":
+			return definite
+		case "this", "that", "these", "those", "such":
+			return demonstrative
+		default:
+			return indefinite
+		}
+	}
+	return bare
+}
+
+// read describes the noun phrase of w.
+func (r *resolver) read(s, w int) description {
+	x := r.x[s]
+	d := description{s: s, w: w, noun: strings.ToLower(x.Words[w].Lemma), mods: map[string]bool{}, det: r.determiner(s, w),
+		plural: x.Words[w].Number() == "Plur", owner: none, span: r.phrase(s, w)}
+	for _, c := range x.Children(w) {
+		word := x.Words[c]
+		switch {
+		case word.Rel == "nmod:poss":
+			r.possessor(&d, c)
+		case word.Rel == "nummod":
+			d.number = strings.ToLower(word.Form)
+		case c < w && (word.Rel == "amod" || word.Rel == "compound"):
+			for _, k := range x.Subtree(c) {
+				if x.Words[k].UPOS != "PUNCT" {
+					d.mods[strings.ToLower(x.Words[k].Form)] = true
+				}
+			}
+			if isYear(word.Form) {
+				d.edition = word.Form
+			}
+		case c > w && d.span.Contains(word.Span):
+			d.after = strings.ToLower(graph.Span{Start: x.Words[w].Span.End, End: d.span.End}.In(r.in.Article.Text))
+		}
+	}
+	d.text = r.plain(d)
+	return d
+}
+
+// plain are the words of the description in lower case, without determiner.
+func (r *resolver) plain(d description) string {
+	words := strings.Fields(strings.ToLower(r.text(d.span)))
+	if len(words) > 1 {
+		switch words[0] {
+		case "a", "an", "the", "this", "that", "these", "those":
+			words = words[1:]
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// possessor reads the owner of the phrase, or the edition: "last year's fair".
+func (r *resolver) possessor(d *description, c int) {
+	x := r.x[d.s]
+	if strings.ToLower(x.Words[c].Lemma) != "year" {
+		d.owner = r.at[d.s][c]
+		if d.owner < 0 {
+			for _, k := range x.Subtree(c) {
+				d.mods[strings.ToLower(x.Words[k].Form)] = true
+			}
+		}
+		if isYear(x.Words[c].Form) {
+			d.edition, d.owner = x.Words[c].Form, none
+		}
+		return
+	}
+	for _, k := range x.Children(c) {
+		switch strings.ToLower(x.Words[k].Form) {
+		case "this":
+			d.edition = thisYear
+		case "last", "previous", "past":
+			d.edition = "-1"
+		case "next", "coming":
+			d.edition = "+1"
+		}
+	}
+}
+
+// thisYear marks the edition of the article's own year.
+const thisYear = "0"
+
+func isYear(s string) bool {
+	return len(s) == 4 && (s[0] == '1' || s[0] == '2') && strings.Trim(s, "0123456789") == ""
+}

@@ -1,0 +1,175 @@
+package entity
+
+import (
+	"strings"
+
+	"claimgraph/graph"
+	"claimgraph/loader/speech"
+	"claimgraph/loader/syntax"
+)
+
+type person struct {
+	sex    sex
+	plural bool
+	human  bool // a person and nothing else
+	thing  bool // anything but a single person
+}
+
+var third = map[string]person{
+	"he": {sex: male, human: true}, "him": {sex: male, human: true}, "his": {sex: male, human: true}, "himself": {sex: male, human: true},
+	"she": {sex: female, human: true}, "her": {sex: female, human: true}, "hers": {sex: female, human: true}, "herself": {sex: female, human: true},
+	"it": {thing: true}, "its": {thing: true}, "itself": {thing: true},
+	"they": {plural: true}, "them": {plural: true}, "their": {plural: true}, "theirs": {plural: true}, "themselves": {plural: true},
+}
+
+var first = map[string]bool{"i": true, "me": true, "my": true, "mine": true, "myself": true}
+var firstPlural = map[string]bool{"we": true, "us": true, "our": true, "ours": true, "ourselves": true}
+
+// window is how many sentences back a pronoun is resolved.
+const window = 3
+
+// pronoun finds what a pronoun stands for.
+func (r *resolver) pronoun(s, w int) {
+	x := r.x[s]
+	form := strings.ToLower(x.Words[w].Form)
+	i, rule := none, "pronoun"
+	switch p, ok := third[form]; {
+	case ok && !r.empty(s, w):
+		i = r.closest(s, w, p)
+	case first[form]:
+		i, rule = r.speaker(s, w, graph.KindPerson), "speaker"
+	case firstPlural[form]:
+		i, rule = r.speaker(s, w, graph.KindOrganization), "speaker"
+	}
+	if i >= 0 {
+		r.refer(i, mention{s: s, w: w, span: x.Words[w].Span, form: graph.FormPronoun, rule: rule})
+	}
+}
+
+// empty reports whether "it" stands for nothing: "it is clear that", "it was
+// raining".
+func (r *resolver) empty(s, w int) bool {
+	x := r.x[s]
+	word := x.Words[w]
+	if syntax.Is(word.Rel, "expl") {
+		return true
+	}
+	if strings.ToLower(word.Form) != "it" || word.Head < 0 || !syntax.Is(word.Rel, "nsubj") {
+		return false
+	}
+	h := word.Head
+	if x.Child(h, "csubj") >= 0 {
+		return true
+	}
+	if x.Words[h].UPOS == "ADJ" || x.Child(h, "aux:pass") >= 0 {
+		return x.Child(h, "ccomp", "xcomp", "advcl", "acl") > h
+	}
+	return false
+}
+
+// closest scores the things spoken of so far by distance and role; a tie
+// between two is no answer.
+func (r *resolver) closest(s, w int, p person) int {
+	at := r.x[s].Words[w].Span.Start
+	best, score, second := none, -1.0, -1.0
+	for i, n := range r.nodes {
+		m := n.before(at)
+		if m == nil || m.w < 0 || s-m.s > window || !p.fits(n) || r.bound(s, w, m) || r.speaks(s, w, i) {
+			continue
+		}
+		v := 10 - 3*float64(s-m.s) + 2*float64(r.role(m.s, m.w))
+		if len(n.mentions) > 1 {
+			v++
+		}
+		if n.named() {
+			v++
+		}
+		v += float64(m.span.Start) / float64(at+1)
+		switch {
+		case v > score:
+			best, score, second = i, v, score
+		case v > second:
+			second = v
+		}
+	}
+	if score-second < margin {
+		return none
+	}
+	return best
+}
+
+// margin is how clearly the best antecedent must lead.
+const margin = 0.3
+
+func (p person) fits(n *node) bool {
+	switch {
+	case p.human:
+		return n.kind == graph.KindPerson && !n.plural && !clashingSex(n.sex, p.sex)
+	case p.plural:
+		return n.plural || n.kind == graph.KindOrganization
+	}
+	return n.kind != graph.KindPerson && !n.plural
+}
+
+// bound reports whether the pronoun and the mention are arguments of one verb,
+// which keeps them apart: "Ola saw him".
+func (r *resolver) bound(s, w int, m *mention) bool {
+	x := r.x[s]
+	rel := x.Words[w].Rel
+	if m.s != s || rel == "nmod:poss" || strings.HasSuffix(strings.ToLower(x.Words[w].Form), "sel") {
+		return false
+	}
+	form := strings.ToLower(x.Words[w].Form)
+	return x.Words[m.w].Head == x.Words[w].Head && !strings.HasSuffix(form, "self") && !strings.HasSuffix(form, "selves")
+}
+
+// innermost is the quoted speech around a span that has the least content, -1
+// for none.
+func (r *resolver) innermost(span graph.Span) int {
+	best, size := none, 0
+	for k, p := range r.in.Speeches {
+		if !p.Quoted || !p.Covers(span) {
+			continue
+		}
+		n := 0
+		for _, c := range p.Content {
+			n += c.Len()
+		}
+		if best < 0 || n < size {
+			best, size = k, n
+		}
+	}
+	return best
+}
+
+func (r *resolver) source(p speech.Speech) int {
+	if p.Source < 0 {
+		return none
+	}
+	return r.at[p.Sentence][p.Source]
+}
+
+// speaks reports whether node i says the quotation that word w stands in: a
+// speaker is never "he" in his own words.
+func (r *resolver) speaks(s, w, i int) bool {
+	k := r.innermost(r.x[s].Words[w].Span)
+	return k >= 0 && r.source(r.in.Speeches[k]) == i
+}
+
+// speaker finds who says "I" or "we" in a quotation. A single person's "we" is
+// not the person, but "our" is taken for the speaker's.
+func (r *resolver) speaker(s, w int, kind graph.Kind) int {
+	k := r.innermost(r.x[s].Words[w].Span)
+	if k < 0 {
+		return none
+	}
+	i := r.source(r.in.Speeches[k])
+	if i < 0 {
+		return none
+	}
+	n := r.nodes[i]
+	if kind == graph.KindPerson && n.kind == graph.KindPerson && !n.plural || kind == graph.KindOrganization && (n.kind == kind || n.plural) {
+		return i
+	}
+	return none
+}

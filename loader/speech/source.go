@@ -1,0 +1,116 @@
+package speech
+
+import "claimgraph/loader/syntax"
+
+// source finds the head word of who speaks by verb w, -1 for none. It looks up
+// through coordination, control and participles ("... left, saying that").
+func (f *finder) source(w int) int {
+	for steps := 0; steps < 5 && w >= 0; steps++ {
+		if a := f.x.Child(w, "obl:agent"); a >= 0 {
+			return a
+		}
+		if f.x.Child(w, "aux:pass", "nsubj:pass") >= 0 {
+			return f.quotedAs(w)
+		}
+		if s := f.x.Child(w, "nsubj"); s >= 0 {
+			return f.antecedent(s, w)
+		}
+		switch rel := f.x.Words[w].Rel; {
+		case syntax.Is(rel, "acl"):
+			return f.x.Words[w].Head
+		case rel == "conj" || rel == "xcomp" || rel == "advcl" || rel == "parataxis" && f.x.Words[w].XPOS == "VBG":
+			up := f.x.Words[w].Head
+			if f.x.Words[w].XPOS == "VBG" && up >= 0 && f.x.Words[up].XPOS == "VBN" {
+				if s := f.x.Child(up, "nsubj:pass"); s >= 0 {
+					return s
+				}
+			}
+			w = up
+		default:
+			return f.inverted(w)
+		}
+	}
+	return -1
+}
+
+// quotedAs: a passive verb of saying has no source of its own ("he was told"),
+// but who is quoted speaks ("he was quoted as saying").
+func (f *finder) quotedAs(w int) int {
+	if fold(f.x.Words[w].Lemma) == "quote" {
+		return f.x.Child(w, "nsubj:pass")
+	}
+	return -1
+}
+
+// inverted takes the noun right after a final verb of saying for its subject
+// where the parser took it for an object: `"Come in," said the miller.`
+func (f *finder) inverted(w int) int {
+	if !plain[fold(f.x.Words[w].Lemma)] || w == 0 || !f.breaks(w-1) {
+		return -1
+	}
+	o := f.x.Child(w, "obj")
+	if o < w {
+		return -1
+	}
+	return o
+}
+
+// antecedent turns a relative pronoun into its noun: "the miller, who said".
+func (f *finder) antecedent(s, w int) int {
+	switch fold(f.x.Words[s].Form) {
+	case "who", "which", "that":
+		if syntax.Is(f.x.Words[w].Rel, "acl:relcl") && f.x.Words[w].Head >= 0 {
+			return f.x.Words[w].Head
+		}
+	}
+	return s
+}
+
+// accordingTo adds the speech of "according to X".
+func (f *finder) accordingTo(w int) {
+	src := f.x.Words[w].Head
+	if src < w {
+		src = f.x.Child(w, "obl", "nmod", "obj")
+	}
+	if src < 0 {
+		return
+	}
+	top := src
+	for up := f.x.Words[src].Head; up >= 0; up = f.x.Words[up].Head {
+		if f.x.Words[top].Rel == "case" || up == w {
+			top = up
+			continue
+		}
+		if f.clause(up) {
+			f.add(Speech{Cue: w, Source: src, Manner: Say}, f.x.Without(up, func(j int) bool { return j == top || j == src || j == w }))
+			return
+		}
+		if f.x.Words[up].Head < 0 {
+			f.add(Speech{Cue: w, Source: src, Manner: Say}, f.x.Without(up, func(j int) bool { return j == top || j == src || j == w }))
+			return
+		}
+	}
+}
+
+// clause reports whether word w is the predicate of a clause of its own.
+func (f *finder) clause(w int) bool {
+	return f.x.Child(w, "nsubj", "csubj", "expl", "cop") >= 0
+}
+
+// noun adds the speech of a noun with a clause as its content: "the claim that
+// the dam leaks".
+func (f *finder) noun(w int) {
+	manners := nouns[fold(f.x.Words[w].Lemma)]
+	if len(manners) == 0 {
+		return
+	}
+	for _, c := range f.x.Children(w) {
+		rel := f.x.Words[c].Rel
+		if c < w || !(rel == "acl" || rel == "ccomp") || !f.marked(c, "that") {
+			continue
+		}
+		p := Speech{Cue: w, Source: f.x.Child(w, "nmod:poss"), Manner: manners[0]}
+		f.add(p, f.x.Without(c, nil))
+		return
+	}
+}

@@ -10,42 +10,37 @@ import (
 	"github.com/cayleygraph/quad"
 )
 
-// changes is what an Update has done so far. Quads are written to the four
-// orders late, sorted, because that is many times faster in a B+ tree, and only
-// the net effect on each. Values and counts are written at the very end.
+// changes is what an Update has done so far. Quads are written to the tables
+// late, sorted, because that is many times faster, and only the net effect on
+// each. Values and counts are written at the very end.
 type changes struct {
 	base    ID            // the last ID given before this Update
-	fresh   [][]byte      // stored forms of the values with IDs base+1, base+2...
-	ids     map[string]ID // lookup key -> ID, of all values seen in this Update
-	log     []change      // additions and removals that are not in the orders yet
-	flushed ID            // the last ID given before the log began
-	flushes int           // how often the orders were changed
-	counts  map[ID]*[4]int64
-	quads   int64    // how many more quads than before
-	lookups []lookup // what to change in the lookup bucket
+	fresh   []string      // stored forms of the values with IDs base+1, base+2...
+	ids     map[string]ID // stored form -> ID, of all values named in this Update
+	log     []logged      // additions and removals that are not in the tables yet
+	flushes int           // how often the tables were changed
+	counts  map[ID]counts // by how much the counts have changed
+	quads   int64         // how many more quads than before
 }
 
-type change struct {
+// logged is an addition or removal of a quad. The last one of a quad counts.
+type logged struct {
 	q      Quad
-	at     int // place in the log: the last change of a quad is the one that counts
+	at     int // place in the log
 	remove bool
 }
 
 func newChanges(tx *Tx) *changes {
 	base := ID(tx.bucket(bucketValues).Sequence())
-	return &changes{base: base, flushed: base, ids: map[string]ID{}, counts: map[ID]*[4]int64{}}
+	return &changes{base: base, ids: map[string]ID{}, counts: map[ID]counts{}}
 }
 
-// value returns the value of an ID given in this Update.
-func (w *changes) value(id ID) quad.Value {
+// form returns the stored form of an ID given in this Update.
+func (w *changes) form(id ID) (string, bool) {
 	if id <= w.base || id > w.base+ID(len(w.fresh)) {
-		return nil
+		return "", false
 	}
-	v, err := parseValue(w.fresh[id-w.base-1])
-	if err != nil {
-		return nil // cannot be: appendValue has just made it
-	}
-	return v
+	return w.fresh[id-w.base-1], true
 }
 
 // Intern returns the ID of v and gives it one when it has none. An ID that no
@@ -60,20 +55,22 @@ func (tx *Tx) Intern(v quad.Value) (ID, error) {
 	if err != nil {
 		return 0, err
 	}
-	var buf [longestPlain]byte
-	key := appendLookup(buf[:0], form)
-	id, ok := tx.find(key)
+	if id, ok := tx.w.ids[string(form)]; ok {
+		return id, nil
+	}
+	kept := string(form)
+	id, ok := tx.find(kept)
 	if !ok {
-		tx.w.fresh = append(tx.w.fresh, slices.Clone(form))
+		tx.w.fresh = append(tx.w.fresh, kept)
 		id = tx.w.base + ID(len(tx.w.fresh))
 	}
-	tx.w.ids[string(key)] = id
+	tx.w.ids[kept] = id
 	return id, nil
 }
 
 // intern returns q by IDs.
 func (tx *Tx) intern(q quad.Quad) (Quad, error) {
-	var ids [4]ID
+	var ids row
 	for i, v := range [4]quad.Value{q.Subject, q.Predicate, q.Object, q.Label} {
 		if v == nil && i == 3 {
 			continue
@@ -83,13 +80,13 @@ func (tx *Tx) intern(q quad.Quad) (Quad, error) {
 			return Quad{}, fmt.Errorf("%s of quad %v: %w", quad.Directions[i], q, err)
 		}
 	}
-	return Quad{S: ids[0], P: ids[1], O: ids[2], L: ids[3]}, nil
+	return SPOL.quad(ids), nil
 }
 
 // lookup returns q by IDs, or false when one of its values has none, so that no
 // such quad is stored.
 func (tx *Tx) lookup(q quad.Quad) (Quad, bool) {
-	var ids [4]ID
+	var ids row
 	for i, v := range [4]quad.Value{q.Subject, q.Predicate, q.Object, q.Label} {
 		if v == nil && i == 3 {
 			continue
@@ -99,7 +96,7 @@ func (tx *Tx) lookup(q quad.Quad) (Quad, bool) {
 			return Quad{}, false
 		}
 	}
-	return Quad{S: ids[0], P: ids[1], O: ids[2], L: ids[3]}, true
+	return SPOL.quad(ids), true
 }
 
 // Add adds quads; one that is there already stays as it is. The error wraps
@@ -124,14 +121,19 @@ func (tx *Tx) Remove(quads ...quad.Quad) {
 	}
 }
 
-// Insert adds a quad by IDs, which must be IDs of this transaction.
+// Insert adds a quad by IDs, which must be IDs of this transaction: the Update
+// fails otherwise.
 func (tx *Tx) Insert(q Quad) {
-	tx.w.log = append(tx.w.log, change{q, len(tx.w.log), false})
+	if last := tx.w.base + ID(len(tx.w.fresh)); q.S == 0 || q.P == 0 || q.O == 0 || max(q.S, q.P, q.O, q.L) > last {
+		tx.fail(fmt.Errorf("insert quad %v of IDs up to %d: %w", q, last, graph.ErrInvalid))
+		return
+	}
+	tx.w.log = append(tx.w.log, logged{q, len(tx.w.log), false})
 }
 
 // Delete removes a quad by IDs, if it is there.
 func (tx *Tx) Delete(q Quad) {
-	tx.w.log = append(tx.w.log, change{q, len(tx.w.log), true})
+	tx.w.log = append(tx.w.log, logged{q, len(tx.w.log), true})
 }
 
 // RemoveLabel removes all quads with the given label and returns their number.
@@ -148,7 +150,7 @@ func (tx *Tx) RemoveLabel(label quad.Value) int {
 	return n
 }
 
-// flushes counts the changes of the orders in this transaction.
+// flushes counts the changes of the tables in this transaction.
 func (tx *Tx) flushes() int {
 	if tx.w == nil {
 		return 0
@@ -156,75 +158,72 @@ func (tx *Tx) flushes() int {
 	return tx.w.flushes
 }
 
-// flush writes the log to the four orders, so that reads see it.
+// flush writes the log to the four orders, so that reads see it. The first
+// order tells which changes make a difference; these are made in the others.
 func (tx *Tx) flush() {
 	if tx.w == nil || len(tx.w.log) == 0 {
 		return
 	}
-	add, remove := tx.net()
-	tx.w.log = tx.w.log[:0]
-	tx.w.flushed = tx.w.base + ID(len(tx.w.fresh))
+	changes := tx.w.net()
 	tx.w.flushes++
-	tx.w.quads += int64(len(add) - len(remove))
 	for o := range orders {
-		if o != SPOL { // net has sorted them in this one
-			slices.SortFunc(add, o.Compare)
-			slices.SortFunc(remove, o.Compare)
+		if o != SPOL {
+			for i := range changes {
+				changes[i].row = o.row(o.before().quad(changes[i].row))
+			}
+			sortChanges(changes)
 		}
-		if err := tx.write(o, add, remove); err != nil {
+		n := len(changes)
+		done, err := tx.merger(o.table()).apply(changes)
+		if err == nil && o != SPOL && len(done) != n {
+			err = fmt.Errorf("the orders of the quads differ: %w: damaged", graph.ErrInvalid)
+		}
+		if err != nil {
 			tx.fail(fmt.Errorf("write quads: %w", kind(err)))
 			return
 		}
+		changes = done
+		tx.w.count(o, changes)
 	}
 }
 
-// net returns what the log comes to: the quads to add that are not stored and
-// those to remove that are.
-func (tx *Tx) net() (add, remove []Quad) {
-	log := tx.w.log
-	slices.SortFunc(log, func(a, b change) int {
+// before is the order that flush comes from.
+func (o Order) before() Order { return o - 1 }
+
+// net empties the log into the changes that it comes to, sorted in SPOL.
+func (w *changes) net() []change {
+	slices.SortFunc(w.log, func(a, b logged) int {
 		return cmp.Or(SPOL.Compare(a.q, b.q), cmp.Compare(a.at, b.at))
 	})
-	c := tx.cursor(bucketSPOL)
-	defer tx.release(bucketSPOL, c)
-	for i, ch := range log {
-		if i+1 < len(log) && log[i+1].q == ch.q {
-			continue
-		}
-		// A quad with a value that is new since the last flush cannot be stored.
-		stored := max(ch.q.S, ch.q.P, ch.q.O, ch.q.L) <= tx.w.flushed && has(c, ch.q)
-		switch {
-		case ch.remove && stored:
-			remove = append(remove, ch.q)
-		case !ch.remove && !stored:
-			add = append(add, ch.q)
+	net := make([]change, 0, len(w.log))
+	for i, l := range w.log {
+		if i+1 == len(w.log) || w.log[i+1].q != l.q {
+			net = append(net, change{SPOL.row(l.q), l.remove})
 		}
 	}
-	return add, remove
+	w.log = w.log[:0]
+	return net
 }
 
-// write changes one order. Both lists are sorted in it. The counts of its first
-// field go along, one step for each run of the same value.
-func (tx *Tx) write(o Order, add, remove []Quad) error {
-	b := tx.bucket(int(o))
-	b.FillPercent = fill
-	var buf [maxKey]byte
-	for _, q := range remove {
-		if err := b.Delete(appendPrefix(buf[:0], o, q, 4)); err != nil {
-			return err
+// count notes how many more and fewer quads there are with each value in the
+// first column of order o. The changes are sorted, so a value is looked up once.
+func (w *changes) count(o Order, changes []change) {
+	for i := 0; i < len(changes); {
+		id, n := changes[i].row[0], int64(0)
+		for ; i < len(changes) && changes[i].row[0] == id; i++ {
+			if changes[i].remove {
+				n--
+			} else {
+				n++
+			}
 		}
-		tx.w.count(o, q, -1)
-	}
-	for _, q := range add {
-		if err := b.Put(appendPrefix(buf[:0], o, q, 4), nil); err != nil {
-			return err
+		if o == SPOL {
+			w.quads += n
 		}
-		tx.w.count(o, q, +1)
+		if id != 0 {
+			c := w.counts[id]
+			c[o] += n
+			w.counts[id] = c
+		}
 	}
-	return nil
 }
-
-// fill is how full a page of the tree is made when it is split. New IDs are
-// greater than all before, so most keys are added behind others and pages that
-// were left half empty would stay so.
-const fill = 0.9

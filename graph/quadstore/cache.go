@@ -14,10 +14,10 @@ const (
 )
 
 // cache remembers decoded values by ID. Each ID has one slot, where the last one
-// read wins, so there is nothing to lock and nothing to clean. It is filled by
-// reads only, never from an Update: an ID of an Update that fails is given again
-// to another value. Besides that, an ID never changes its value, so nothing in
-// here ever becomes wrong. The zero value is ready for use.
+// read wins, so there is nothing to lock and nothing to clean. It holds only what
+// was read from the file, never the new values of an Update: when that fails,
+// their IDs are given again. A committed ID never changes its value, so nothing
+// in here ever becomes wrong. The zero value is ready for use.
 type cache struct {
 	slots [cacheSlots]atomic.Pointer[cached]
 }

@@ -16,13 +16,13 @@ import (
 // The buckets of the file. Those of the layer above have ownPrefix before their
 // name, so they never meet these.
 const (
-	bucketSPOL   = iota // keys of four IDs, empty values; likewise the next three
+	bucketSPOL   = iota // table of quads, in blocks; likewise the next three
 	bucketPOSL          //
 	bucketOSPL          //
 	bucketLSPO          //
 	bucketValues        // ID -> stored form of the value; its sequence is the last ID given
-	bucketLookup        // lookup key of the stored form -> ID
-	bucketCounts        // ID -> how many quads have it in each field, four uvarints
+	bucketLookup        // table of (hash of a stored form, ID), in blocks
+	bucketCounts        // ID / chunkIDs -> counts of these values
 	bucketMeta
 	buckets
 )

@@ -5,7 +5,6 @@ import (
 	"fmt"
 
 	cayleygraph "github.com/cayleygraph/cayley/graph"
-	bolt "go.etcd.io/bbolt"
 )
 
 // quads is the set of quads that match a pattern, as Cayley's planner sees it.
@@ -34,10 +33,10 @@ func (q *quads) Stats(context.Context) (cayleygraph.IteratorCosts, error) {
 }
 
 func (q *quads) Iterate() cayleygraph.Scanner {
-	o, fixed := q.p.Order()
+	o, _ := q.p.Order()
 	return &scanner{qs: q.qs, start: func(tx *Tx) stepper {
-		w := &walk{tx: tx, c: tx.bucket(int(o)).Cursor(), o: o, p: q.p}
-		w.seek(fixed, Quad{})
+		w := tx.walk(o, tx.bucket(int(o)).Cursor())
+		w.begin(q.p, Quad{})
 		return w
 	}}
 }
@@ -66,7 +65,7 @@ func (n *nodes) Stats(ctx context.Context) (cayleygraph.IteratorCosts, error) {
 
 func (n *nodes) Iterate() cayleygraph.Scanner {
 	return &scanner{qs: n.qs, start: func(tx *Tx) stepper {
-		return &valueWalk{c: tx.bucket(bucketCounts).Cursor()}
+		return &countWalk{tx: tx, c: tx.bucket(bucketCounts).Cursor()}
 	}}
 }
 
@@ -77,7 +76,7 @@ func (n *nodes) Lookup() cayleygraph.Index {
 			return false, nil
 		}
 		err := n.qs.view(func(tx *Tx) error {
-			ok = tx.counts(id) != [4]int64{}
+			ok = tx.counts(id) != counts{}
 			return nil
 		})
 		return ok, err
@@ -94,19 +93,8 @@ func (w *walk) step() (cayleygraph.Ref, bool) {
 	return q, ok
 }
 
-// valueWalk goes through the IDs of all values.
-type valueWalk struct {
-	c   *bolt.Cursor
-	key []byte
-}
-
-func (v *valueWalk) step() (cayleygraph.Ref, bool) {
-	if v.key == nil {
-		v.key, _ = v.c.First()
-	} else {
-		v.key, _ = v.c.Next()
-	}
-	id, _, ok := cutID(v.key)
+func (w *countWalk) step() (cayleygraph.Ref, bool) {
+	id, ok := w.next()
 	return nodeRef(id), ok
 }
 

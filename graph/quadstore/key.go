@@ -1,8 +1,6 @@
 package quadstore
 
 import (
-	"bytes"
-	"cmp"
 	"encoding/binary"
 	"math/bits"
 )
@@ -31,41 +29,36 @@ const (
 	orders
 )
 
-// in returns the IDs of q in the sequence of order o.
-func (o Order) in(q Quad) [4]ID {
+// row returns the IDs of q in the sequence of order o.
+func (o Order) row(q Quad) row {
 	switch o {
 	case POSL:
-		return [4]ID{q.P, q.O, q.S, q.L}
+		return row{q.P, q.O, q.S, q.L}
 	case OSPL:
-		return [4]ID{q.O, q.S, q.P, q.L}
+		return row{q.O, q.S, q.P, q.L}
 	case LSPO:
-		return [4]ID{q.L, q.S, q.P, q.O}
+		return row{q.L, q.S, q.P, q.O}
 	}
-	return [4]ID{q.S, q.P, q.O, q.L}
+	return row{q.S, q.P, q.O, q.L}
 }
 
-// quad is the inverse of in.
-func (o Order) quad(f [4]ID) Quad {
+// quad is the inverse of row.
+func (o Order) quad(r row) Quad {
 	switch o {
 	case POSL:
-		return Quad{P: f[0], O: f[1], S: f[2], L: f[3]}
+		return Quad{P: r[0], O: r[1], S: r[2], L: r[3]}
 	case OSPL:
-		return Quad{O: f[0], S: f[1], P: f[2], L: f[3]}
+		return Quad{O: r[0], S: r[1], P: r[2], L: r[3]}
 	case LSPO:
-		return Quad{L: f[0], S: f[1], P: f[2], O: f[3]}
+		return Quad{L: r[0], S: r[1], P: r[2], O: r[3]}
 	}
-	return Quad{S: f[0], P: f[1], O: f[2], L: f[3]}
+	return Quad{S: r[0], P: r[1], O: r[2], L: r[3]}
 }
 
 // Compare says whether a comes before (-1), with (0) or after (+1) b in order o.
 func (o Order) Compare(a, b Quad) int {
-	x, y := o.in(a), o.in(b)
-	for i := range x {
-		if c := cmp.Compare(x[i], y[i]); c != 0 {
-			return c
-		}
-	}
-	return 0
+	x, y := o.row(a), o.row(b)
+	return x.compare(&y, 4)
 }
 
 // Order returns the order that the quads of p are read in, and how many of its
@@ -85,8 +78,8 @@ func (q Quad) Order() (o Order, fixed int) {
 	case q.P != 0 && q.S == 0:
 		o = POSL
 	}
-	f := o.in(q)
-	for fixed < 4 && f[fixed] != 0 {
+	r := o.row(q)
+	for fixed < 4 && r[fixed] != 0 {
 		fixed++
 	}
 	return o, fixed
@@ -103,8 +96,7 @@ const maxKey = 36
 
 // appendID writes id so that the order of the bytes is the order of the IDs and
 // none is the beginning of another: as many leading one bits as bytes follow
-// the first, as in UTF-8. IDs up to 2^28 take four bytes instead of eight, which
-// makes the four orders about 40 % smaller and as much faster to write.
+// the first, as in UTF-8.
 func appendID(b []byte, id ID) []byte {
 	switch {
 	case id < 1<<7:
@@ -144,27 +136,3 @@ func cutID(b []byte) (ID, []byte, bool) {
 	}
 	return id, b[n+1:], true
 }
-
-// appendPrefix writes the first n fields of q in order o.
-func appendPrefix(b []byte, o Order, q Quad, n int) []byte {
-	f := o.in(q)
-	for _, id := range f[:n] {
-		b = appendID(b, id)
-	}
-	return b
-}
-
-// parseKey reads a key of order o. It reports false for bytes that are no key.
-func parseKey(o Order, key []byte) (Quad, bool) {
-	var f [4]ID
-	ok := true
-	for i := range f {
-		if f[i], key, ok = cutID(key); !ok {
-			return Quad{}, false
-		}
-	}
-	return o.quad(f), len(key) == 0
-}
-
-// under reports whether key starts with prefix.
-func under(key, prefix []byte) bool { return key != nil && bytes.HasPrefix(key, prefix) }

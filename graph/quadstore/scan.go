@@ -1,12 +1,8 @@
 package quadstore
 
 import (
-	"bytes"
-	"fmt"
 	"iter"
 	"slices"
-
-	"claimgraph/graph"
 
 	bolt "go.etcd.io/bbolt"
 )
@@ -22,11 +18,11 @@ func (tx *Tx) Scan(p Pattern) iter.Seq[Quad] { return tx.ScanAfter(p, Quad{}) }
 func (tx *Tx) ScanAfter(p Pattern, after Quad) iter.Seq[Quad] {
 	return func(yield func(Quad) bool) {
 		tx.flush()
-		o, fixed := p.Order()
+		o, _ := p.Order()
 		c := tx.cursor(int(o))
 		defer tx.release(int(o), c)
-		w := walk{tx: tx, c: c, o: o, p: p}
-		w.seek(fixed, after)
+		w := tx.walk(o, c)
+		w.begin(p, after)
 		w.each(yield)
 	}
 }
@@ -53,16 +49,15 @@ func (tx *Tx) many(ids []ID, of func(ID) Pattern) iter.Seq[Quad] {
 		if !slices.IsSorted(ids) {
 			ids = slices.Sorted(slices.Values(ids))
 		}
-		o, fixed := of(1).Order()
+		o, _ := of(1).Order()
 		c := tx.cursor(int(o))
 		defer tx.release(int(o), c)
-		w := walk{tx: tx, c: c, o: o}
+		w := tx.walk(o, c)
 		for i, id := range ids {
 			if id == 0 || i > 0 && id == ids[i-1] {
 				continue
 			}
-			w.p = of(id)
-			w.seek(fixed, Quad{})
+			w.begin(of(id), Quad{})
 			if !w.each(yield) {
 				return
 			}
@@ -75,14 +70,13 @@ func (tx *Tx) Has(q Quad) bool {
 	tx.flush()
 	c := tx.cursor(bucketSPOL)
 	defer tx.release(bucketSPOL, c)
-	return has(c, q)
-}
-
-func has(c *bolt.Cursor, q Quad) bool {
-	var buf [maxKey]byte
-	key := appendPrefix(buf[:0], SPOL, q, 4)
-	k, _ := c.Seek(key)
-	return bytes.Equal(k, key)
+	r := rows{table: SPOL.table(), c: c}
+	want := SPOL.row(q)
+	found := r.seek(&want, 4) && r.cur == want
+	if r.err != nil {
+		tx.fail(r.err)
+	}
+	return found
 }
 
 // Count returns the number of quads that match p. It is one lookup when p sets
@@ -110,46 +104,50 @@ func (tx *Tx) Count(p Pattern) int64 {
 
 // walk goes through the quads of one pattern in one order.
 type walk struct {
+	rows
 	tx      *Tx
-	c       *bolt.Cursor
 	o       Order
 	p       Pattern
-	prefix  [maxKey]byte
-	n       int    // bytes of prefix in use
-	key     []byte // where c stands; nil before the first seek and after the end
-	last    Quad   // what next gave
-	given   bool   // c still stands on last
-	flushes int    // of the transaction, when c was last moved
+	want    row  // p in the sequence of o
+	fixed   int  // leading columns of want that are set
+	given   bool // the current row has been returned
+	flushes int  // of the transaction, when the walk last moved
 }
 
-// seek goes to the first key with the leading fields of the pattern that lies
-// behind after. It spares the search in the tree when the cursor is there.
-func (w *walk) seek(fixed int, after Quad) {
-	w.n = len(appendPrefix(w.prefix[:0], w.o, w.p, fixed))
-	w.given = false
-	prefix := w.prefix[:w.n]
-	if after != (Quad{}) {
-		w.seekAfter(after)
-	} else if w.key == nil || w.stale() || bytes.Compare(w.key, prefix) < 0 {
-		w.key, _ = w.c.Seek(prefix)
-		w.flushes = w.tx.flushes()
+func (tx *Tx) walk(o Order, c *bolt.Cursor) *walk {
+	return &walk{tx: tx, o: o, rows: rows{table: o.table(), c: c}}
+}
+
+// begin goes to the first quad of a pattern, or to the first behind after. The
+// pattern must be read in the order of the walk.
+func (w *walk) begin(p Pattern, after Quad) {
+	w.p = p
+	_, w.fixed = p.Order()
+	w.want = w.o.row(p)
+	if w.stale() {
+		w.key = nil
 	}
-}
-
-func (w *walk) seekAfter(after Quad) {
-	var buf [maxKey]byte
-	place := appendPrefix(buf[:0], w.o, after, 4)
-	w.flushes = w.tx.flushes()
-	if prefix := w.prefix[:w.n]; bytes.Compare(place, prefix) < 0 {
-		w.key, _ = w.c.Seek(prefix)
+	if after == (Quad{}) {
+		w.given = false
+		w.flushes = w.tx.flushes()
+		w.seek(&w.want, w.fixed)
 		return
 	}
-	if w.key, _ = w.c.Seek(place); bytes.Equal(w.key, place) {
-		w.key, _ = w.c.Next()
+	w.behind(w.o.row(after))
+}
+
+// behind goes to the first row behind r that can match.
+func (w *walk) behind(r row) {
+	w.key, w.given = nil, false
+	w.flushes = w.tx.flushes()
+	if r.compare(&w.want, w.fixed) < 0 {
+		w.seek(&w.want, w.fixed)
+	} else if w.seek(&r, w.width) && w.cur == r {
+		w.rows.next()
 	}
 }
 
-// stale reports whether the tree has changed since the cursor was moved.
+// stale reports whether the tables have changed since the walk last moved.
 func (w *walk) stale() bool { return w.flushes != w.tx.flushes() }
 
 // next returns the next quad that matches, or false at the end or when the file
@@ -157,22 +155,20 @@ func (w *walk) stale() bool { return w.flushes != w.tx.flushes() }
 func (w *walk) next() (Quad, bool) {
 	switch {
 	case w.given && w.stale():
-		w.seekAfter(w.last)
+		w.behind(w.cur)
 	case w.given:
-		w.key, _ = w.c.Next()
+		w.rows.next()
 	}
 	w.given = false
-	for under(w.key, w.prefix[:w.n]) {
-		q, ok := parseKey(w.o, w.key)
-		if !ok {
-			w.tx.fail(fmt.Errorf("key %x: %w: damaged", w.key, graph.ErrInvalid))
-			return Quad{}, false
-		}
-		if w.p.matches(q) {
-			w.last, w.given = q, true
+	for w.key != nil && w.cur.compare(&w.want, w.fixed) == 0 {
+		if q := w.o.quad(w.cur); w.p.matches(q) {
+			w.given = true
 			return q, true
 		}
-		w.key, _ = w.c.Next()
+		w.rows.next()
+	}
+	if w.err != nil {
+		w.tx.fail(w.err)
 	}
 	return Quad{}, false
 }

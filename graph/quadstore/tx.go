@@ -68,39 +68,42 @@ func (tx *Tx) Bucket(name string) (*bolt.Bucket, error) {
 	return b, nil
 }
 
-// Lookup returns the ID of v, or false when no quad has it.
+// Lookup returns the ID of v, or false when no quad has it. In an Update a value
+// whose last quad was removed keeps its ID until the end.
 func (tx *Tx) Lookup(v quad.Value) (ID, bool) {
 	if v == nil {
 		return 0, false
 	}
-	var form [64]byte
-	var key [longestPlain]byte
-	f, err := appendValue(form[:0], v)
+	var space [128]byte
+	form, err := appendValue(space[:0], v)
 	if err != nil {
 		return 0, false
 	}
-	return tx.find(appendLookup(key[:0], f))
-}
-
-// find returns the ID under a lookup key.
-func (tx *Tx) find(key []byte) (ID, bool) {
 	if tx.w != nil {
-		if id, ok := tx.w.ids[string(key)]; ok {
+		if id, ok := tx.w.ids[string(form)]; ok {
 			return id, true
 		}
 	}
+	return tx.find(string(form))
+}
+
+// find returns the ID of the value with the given stored form in the file. Some
+// IDs may have values of the same hash.
+func (tx *Tx) find(form string) (ID, bool) {
 	c := tx.cursor(bucketLookup)
 	defer tx.release(bucketLookup, c)
-	k, v := c.Seek(key)
-	if string(k) != string(key) || k == nil {
-		return 0, false
+	r := rows{table: lookups, c: c}
+	h := hash(form)
+	for ok := r.seek(&row{h}, 1); ok && r.cur[0] == h; ok = r.next() {
+		var buf [9]byte
+		if string(tx.bucket(bucketValues).Get(appendID(buf[:0], r.cur[1]))) == form {
+			return r.cur[1], true
+		}
 	}
-	id, rest, ok := cutID(v)
-	if !ok || len(rest) > 0 {
-		tx.fail(fmt.Errorf("lookup key %x: %w: damaged", key, graph.ErrInvalid))
-		return 0, false
+	if r.err != nil {
+		tx.fail(r.err)
 	}
-	return id, true
+	return 0, false
 }
 
 // Value returns the value of id. The error wraps graph.ErrNotFound when there is
@@ -116,10 +119,15 @@ func (tx *Tx) Value(id ID) (quad.Value, error) {
 
 // known returns the value of id when it need not be read from the file.
 func (tx *Tx) known(id ID) quad.Value {
-	if tx.w == nil {
+	if tx.w == nil || id <= tx.w.base {
 		return tx.db.names.get(id)
 	}
-	return tx.w.value(id)
+	if form, ok := tx.w.form(id); ok {
+		if v, err := parseValue([]byte(form)); err == nil {
+			return v
+		}
+	}
+	return nil
 }
 
 // read reads the value of id from the file.
@@ -134,7 +142,7 @@ func (tx *Tx) read(c *bolt.Cursor, id ID) (quad.Value, error) {
 	if err != nil {
 		return nil, fmt.Errorf("value %d: %w", id, err)
 	}
-	if tx.w == nil && len(form) <= cacheLongest {
+	if len(form) <= cacheLongest {
 		tx.db.names.put(id, v)
 	}
 	return v, nil

@@ -112,20 +112,11 @@ func parseNumber(kind byte, b []byte) (quad.Value, error) {
 	return nil, fmt.Errorf("stored value of kind %d and %d bytes: %w", kind, len(b), graph.ErrInvalid)
 }
 
-// A value is found by its stored form, or, when that is long, by a hash of it:
-// SHA-256 cut to 160 bits, for which nobody can make two texts that collide.
-const (
-	longestPlain = 32
-	hashBytes    = 20
-	hashed       = 0x80 // set in the kind byte, so that a hash never equals a plain form
-)
-
-// appendLookup writes the key under which the value with the given stored form
-// is found.
-func appendLookup(b, form []byte) []byte {
-	if len(form) <= longestPlain {
-		return append(b, form...)
-	}
-	sum := sha256.Sum256(form)
-	return append(append(b, form[0]|hashed), sum[:hashBytes]...)
+// hash is the first 62 bits of the SHA-256 of a stored form. The lookup table
+// leads from it to the IDs of the values that have it, nearly always one; which
+// one is meant is told by the form itself, so a collision costs time and nothing
+// else, and SHA-256 makes it hard to bring about many.
+func hash(form string) ID {
+	sum := sha256.Sum256([]byte(form))
+	return ID(binary.BigEndian.Uint64(sum[:8]) >> 2)
 }

@@ -62,9 +62,7 @@ func (tx *Tx) holds(q Quad, there map[Quad]bool) bool {
 	if is, ok := there[q]; ok {
 		return is
 	}
-	c := tx.cursor(bucketSPOL)
-	defer tx.release(bucketSPOL, c)
-	return has(c, q)
+	return tx.Has(q)
 }
 
 // NewQuadWriter implements Cayley's graph.QuadStore. The writer adds quads,

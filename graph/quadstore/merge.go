@@ -1,0 +1,177 @@
+package quadstore
+
+import (
+	"bytes"
+	"cmp"
+	"encoding/binary"
+	"fmt"
+	"slices"
+
+	"claimgraph/graph"
+
+	bolt "go.etcd.io/bbolt"
+)
+
+// change adds a row to a table or removes it.
+type change struct {
+	row
+	remove bool
+}
+
+// sortChanges sorts by row; of changes to the same row the first stays first.
+func sortChanges(c []change) {
+	slices.SortFunc(c, func(a, b change) int { return a.compare(&b.row, 4) })
+}
+
+// merger writes sorted changes to a table: it takes each block that they fall
+// into once, and writes it once.
+type merger struct {
+	table
+	b    *bolt.Bucket
+	c    *bolt.Cursor
+	out  []row  // the rows of the block at hand, with the changes
+	ends []int  // where the rows of out end, when written one behind the other
+	buf  []byte // scratch
+	slab []byte // what is left of the space for blocks, which bolt keeps till the commit
+}
+
+func (tx *Tx) merger(t table) *merger {
+	b := tx.bucket(t.bucket)
+	b.FillPercent = fill
+	return &merger{table: t, b: b, c: b.Cursor()}
+}
+
+// fill is how full a page of a tree is made when it is split. New IDs are
+// greater than all before, so much is added behind everything else, and pages
+// that were left half empty would stay so.
+const fill = 0.9
+
+// apply makes changes, which are sorted and of one row each. It returns those
+// that made a difference, in the space of the argument: additions of rows that
+// were not there and removals of rows that were.
+func (m *merger) apply(changes []change) ([]change, error) {
+	done := changes[:0]
+	for len(changes) > 0 {
+		var buf [maxKey]byte
+		key, block := m.c.Seek(appendKey(buf[:0], &changes[0].row, m.width))
+		n := len(changes)
+		if key == nil { // behind all blocks: the last one takes it
+			key, block = m.c.Last()
+		} else if last, ok := parseKey(key, m.width); ok {
+			n, _ = slices.BinarySearchFunc(changes, last, func(c change, last row) int {
+				return cmp.Or(c.compare(&last, 4), -1)
+			})
+		} else {
+			return nil, fmt.Errorf("key %x: %w: damaged", key, graph.ErrInvalid)
+		}
+		before := len(done)
+		var err error
+		if done, err = m.merge(key, block, changes[:n], done); err != nil {
+			return nil, err
+		}
+		if len(done) > before {
+			if err := m.replace(key); err != nil {
+				return nil, err
+			}
+		}
+		changes = changes[n:]
+	}
+	return done, nil
+}
+
+// merge puts the rows of a block with its changes into m.out, and appends the
+// changes that make a difference to done.
+func (m *merger) merge(key, block []byte, changes, done []change) ([]change, error) {
+	m.out = m.out[:0]
+	in := rows{table: m.table}
+	more := in.load(key, block) && in.next()
+	for more || len(changes) > 0 {
+		order := -1 // which is first: the row of the block, or both, or the change
+		if !more {
+			order = 1
+		} else if len(changes) > 0 {
+			order = in.cur.compare(&changes[0].row, m.width)
+		}
+		if order <= 0 {
+			if order < 0 || !changes[0].remove {
+				m.out = append(m.out, in.cur)
+			} else {
+				done = append(done, changes[0])
+			}
+			more = in.left > 0 && in.next()
+		}
+		if order > 0 && !changes[0].remove {
+			m.out = append(m.out, changes[0].row)
+			done = append(done, changes[0])
+		}
+		if order >= 0 {
+			changes = changes[1:]
+		}
+	}
+	return done, in.err
+}
+
+// replace writes m.out in place of the block under the key old, which is nil
+// when there was none.
+func (m *merger) replace(old []byte) error {
+	var buf [maxKey]byte
+	if old != nil && (len(m.out) == 0 || !bytes.Equal(old, appendKey(buf[:0], &m.out[len(m.out)-1], m.width))) {
+		if err := m.b.Delete(old); err != nil {
+			return err
+		}
+	}
+	if len(m.out) == 0 {
+		return nil
+	}
+	m.measure()
+	total := m.ends[len(m.ends)-1]
+	blocks := (total + blockBytes - 1) / blockBytes
+	for i, from := 1, 0; i <= blocks; i++ { // of equal size, so that none is tiny
+		to, _ := slices.BinarySearch(m.ends, total*i/blocks)
+		to = min(to+1, len(m.out))
+		if from == to {
+			continue
+		}
+		if err := m.put(m.out[from:to]); err != nil {
+			return err
+		}
+		from = to
+	}
+	return nil
+}
+
+// measure finds out how long the rows of m.out are.
+func (m *merger) measure() {
+	m.buf, m.ends = m.buf[:0], m.ends[:0]
+	prev := &row{}
+	for i := range m.out {
+		m.buf = appendRow(m.buf, prev, &m.out[i], m.width)
+		m.ends = append(m.ends, len(m.buf))
+		prev = &m.out[i]
+	}
+}
+
+// put writes one block.
+func (m *merger) put(out []row) error {
+	b := binary.AppendUvarint(m.buf[:0], uint64(len(out)))
+	prev := &row{}
+	for i := range out {
+		b = appendRow(b, prev, &out[i], m.width)
+		prev = &out[i]
+	}
+	m.buf = b
+	var key [maxKey]byte
+	return m.b.Put(appendKey(key[:0], prev, m.width), m.keep(b))
+}
+
+// keep copies b to where it can stay until the commit. It takes space for many
+// blocks at once, which spares the collector.
+func (m *merger) keep(b []byte) []byte {
+	if len(m.slab) < len(b) {
+		m.slab = make([]byte, max(1<<16, len(b)))
+	}
+	n := copy(m.slab, b)
+	kept := m.slab[:n:n]
+	m.slab = m.slab[n:]
+	return kept
+}

@@ -223,6 +223,9 @@ func dateline(text string, p graph.Span) (Part, bool) {
 		!strings.ContainsAny(head[:end], ",(") && agency == "" {
 		return Part{}, false
 	}
+	if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(line[end+dash:], " \"“‘'")); unicode.IsLower(r) {
+		return Part{}, false
+	}
 	s := graph.Span{Start: p.Start, End: p.Start + end}
 	return Part{Dateline, trimSpan(text, s), graph.Span{Start: p.Start, End: s.End + dash}}, true
 }

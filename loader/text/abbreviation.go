@@ -17,6 +17,8 @@ func (l *lexer) abbreviation(start, end, dot int) kind {
 	switch {
 	case clockWords[low]:
 		return clock
+	case abbreviations[low] == inside:
+		return never
 	case acronym(s):
 		return starter
 	case letter(s):

@@ -13,7 +13,8 @@ const (
 	day
 	state     // after a comma: "Springfield, Ill."
 	afterName // "Doe Jr.", "Acme Corp."
-	anywhere  // "etc.", "vs."
+	inside    // "vs.", "esp.", which always go on
+	anywhere  // "etc."
 )
 
 // abbreviations are in lower case without the final stop.
@@ -30,7 +31,8 @@ var abbreviations = func() map[string]abbreviationRule {
 			"pa penn tenn tex va vt wash wis wyo ont que alta sask man",
 		afterName: "inc corp co cos ltd plc bros llc llp lp intl natl dept univ assn mfg govt jr sr esq ave blvd rd hwy pkwy " +
 			"bldg dist mt ed eds utd fc",
-		anywhere: "etc vs eg ie al viz cf est esp approx incl yrs mins hrs lbs oz attn aka ps",
+		inside:   "vs eg ie viz cf esp incl aka e.g i.e",
+		anywhere: "etc al yrs mins hrs lbs oz attn ps est",
 	} {
 		for w := range strings.FieldsSeq(list) {
 			if m[w] == 0 || rule < m[w] {

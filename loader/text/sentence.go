@@ -49,7 +49,7 @@ func (l *lexer) absorb(toks []Token, j int, quoted bool) (int, bool) {
 		s := toks[j].Form
 		touches := toks[j].Span.Start == toks[j-1].Span.End
 		switch {
-		case closes(s), touches && l.out[j].kind >= stop && l.out[j].kind <= ellipsis:
+		case closes(s), l.out[j].kind == stop || l.out[j].kind == strong, touches && l.out[j].kind == ellipsis:
 		case s == "\"":
 			apart := j+1 < len(toks) && toks[j+1].Span.Start == toks[j].Span.End
 			if !touches && (!quoted || apart) {
@@ -75,6 +75,9 @@ func (l *lexer) boundary(toks []Token, begin, i, j int) bool {
 	}
 	next := opening(toks, j)
 	word := toks[next].Form
+	if lame(toks, j) || strings.Contains(",;:", word) {
+		return false
+	}
 	gap := toks[j].Span.Start > toks[j-1].Span.End
 	if !gap && !(unicode.IsUpper(first(word)) && (k == stop || k == strong) && j == i+1) {
 		return false
@@ -95,6 +98,17 @@ func (l *lexer) boundary(toks []Token, begin, i, j int) bool {
 		return unicode.IsUpper(first(word)) || next > j
 	}
 	return true
+}
+
+// lame reports whether no word is left from token j on, so that no sentence can
+// begin there: a quote that closes one opened long before.
+func lame(toks []Token, j int) bool {
+	for k := j; k < len(toks) && k < j+4; k++ {
+		if wordly(first(toks[k].Form)) {
+			return false
+		}
+	}
+	return len(toks) < j+4
 }
 
 // uncapitalized reports whether a sentence that begins in lower case begins at

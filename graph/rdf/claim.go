@@ -145,18 +145,16 @@ func (r *reader) ends(s quad.Value, c *graph.Claim) (err error) {
 }
 
 func (r *reader) ref(s, p quad.Value) (graph.Ref, error) {
-	for _, v := range r.all(s, p) {
-		iri, ok := v.(quad.IRI)
-		if !ok {
-			return graph.Ref{Text: text(v)}, nil
-		}
-		if noun, id, ok := graph.ParseIRI(string(iri)); ok && noun == graph.NounEntity {
-			return graph.Ref{Entity: id}, nil
-		}
-		i, err := date(v)
-		return graph.Ref{Interval: i}, err
+	v := r.first(s, p)
+	iri, ok := v.(quad.IRI)
+	if !ok {
+		return graph.Ref{Text: text(v)}, nil
 	}
-	return graph.Ref{}, nil
+	if noun, id, ok := graph.ParseIRI(string(iri)); ok && noun == graph.NounEntity {
+		return graph.Ref{Entity: id}, nil
+	}
+	i, err := date(v)
+	return graph.Ref{Interval: i}, err
 }
 
 func (r *reader) phrase(s quad.Value, c *graph.Claim) error {

@@ -88,7 +88,7 @@ func date(v quad.Value) (graph.Interval, error) {
 
 // when reads the date that a node is linked to, zero where there is none.
 func (r *reader) when(s, p quad.Value) (graph.Interval, error) {
-	for _, v := range r.all(s, p) {
+	if v := r.first(s, p); v != nil {
 		return date(v)
 	}
 	return graph.Interval{}, nil

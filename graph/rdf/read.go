@@ -106,19 +106,20 @@ func (r *reader) all(s, p quad.Value) []quad.Value {
 	return list
 }
 
-func (r *reader) has(s, p quad.Value) bool {
-	return slices.ContainsFunc(r.nodes[s], func(e edge) bool { return e.predicate == p })
-}
-
-// text is the literal at p, "" where there is none.
-func (r *reader) text(s, p quad.Value) string {
+// first is the object at p, nil where there is none.
+func (r *reader) first(s, p quad.Value) quad.Value {
 	for _, e := range r.nodes[s] {
 		if e.predicate == p {
-			return text(e.object)
+			return e.object
 		}
 	}
-	return ""
+	return nil
 }
+
+func (r *reader) has(s, p quad.Value) bool { return r.first(s, p) != nil }
+
+// text is the literal at p, "" where there is none.
+func (r *reader) text(s, p quad.Value) string { return text(r.first(s, p)) }
 
 // number is the number at p, -1 where there is none: no offset and no index.
 func (r *reader) number(s, p quad.Value) int {

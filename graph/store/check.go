@@ -14,35 +14,27 @@ import (
 	"github.com/cayleygraph/quad"
 )
 
-// Report is the outcome of a Check.
-type Report struct {
-	Stats    graph.Stats
-	Problems []string // the first ones found, at most 100; none in a sound store
-}
+// report collects what a check finds wrong.
+type report struct{ problems []string }
 
-// OK reports whether nothing was found.
-func (r *Report) OK() bool { return len(r.Problems) == 0 }
-
+// mostProblems is where a report stops: one that long says enough.
 const mostProblems = 100
 
-func (r *Report) problem(format string, args ...any) {
-	if len(r.Problems) < mostProblems {
-		r.Problems = append(r.Problems, fmt.Sprintf(format, args...))
+func (r *report) problem(format string, args ...any) {
+	if len(r.problems) < mostProblems {
+		r.problems = append(r.problems, fmt.Sprintf(format, args...))
 	}
 }
 
 // Check proves that the store is sound: the quads of every label make a valid
 // article (claims with an article, spans inside the text, known terms), no quad
 // is without one, and everything beside the quads is what they say, neither
-// more nor less. It needs memory for the indexes of the whole store.
-func (s *Store) Check(ctx context.Context) (*Report, error) {
-	report := &Report{}
+// more nor less. It returns what is wrong, at most 100 lines, none for a sound
+// store. It needs memory for the indexes of the whole store.
+func (s *Store) Check(ctx context.Context) ([]string, error) {
+	report := &report{}
 	err := s.db.View(func(tx *quadstore.Tx) error {
 		r := newReader(ctx, tx)
-		var err error
-		if report.Stats, err = r.Stats(); err != nil {
-			return err
-		}
 		want := &batch{tx: tx, pending: map[string]map[string][]byte{}, entities: map[packed]*entityRow{}, totals: map[string]int{}}
 		for _, name := range bucketList {
 			want.pending[name] = map[string][]byte{}
@@ -51,7 +43,7 @@ func (s *Store) Check(ctx context.Context) (*Report, error) {
 		if err != nil {
 			return err
 		}
-		if n := report.Stats.Quads; n != quads {
+		if n := tx.Stats().Quads; n != int64(quads) {
 			report.problem("%d quads belong to articles, the store holds %d", quads, n)
 		}
 		return r.checkIndexes(want, report)
@@ -59,12 +51,12 @@ func (s *Store) Check(ctx context.Context) (*Report, error) {
 	if err != nil {
 		return nil, fmt.Errorf("check: %w", err)
 	}
-	return report, nil
+	return report.problems, nil
 }
 
 // checkArticles reads every article from its quads, proves that these are the
 // ones it would be written as, and collects what should stand beside them.
-func (r *Reader) checkArticles(want *batch, report *Report) (quads int, err error) {
+func (r *Reader) checkArticles(want *batch, report *report) (quads int, err error) {
 	b := r.bucket(bucketArticles)
 	if b == nil {
 		return 0, nil
@@ -99,7 +91,7 @@ func (r *Reader) checkArticles(want *batch, report *Report) (quads int, err erro
 }
 
 // checkIndexes compares the buckets with what they should hold.
-func (r *Reader) checkIndexes(want *batch, report *Report) error {
+func (r *Reader) checkIndexes(want *batch, report *report) error {
 	if err := want.settle(); err != nil {
 		return err
 	}
@@ -128,6 +120,6 @@ func (r *Reader) checkIndexes(want *batch, report *Report) error {
 			}
 		}
 	}
-	slices.Sort(report.Problems)
+	slices.Sort(report.problems)
 	return nil
 }

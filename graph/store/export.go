@@ -3,27 +3,29 @@ package store
 import (
 	"bufio"
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
 	"io"
 	"slices"
 
 	"claimgraph/graph"
 	"claimgraph/graph/rdf"
+
+	"github.com/cayleygraph/quad"
 )
 
 // Export writes all articles as N-Quads in the exported form of package rdf, in
 // canonical order: articles by ID, the lines of each sorted. The same articles
-// give the same bytes. It holds one article in memory at a time.
-func (s *Store) Export(ctx context.Context, w io.Writer) error {
+// give the same bytes. IRIs of our own come below base, a public address; they
+// stay as they are stored where it is empty. It holds one article in memory at
+// a time.
+func (s *Store) Export(ctx context.Context, w io.Writer, base string) error {
 	out := bufio.NewWriterSize(w, 1<<16)
 	err := s.Read(ctx, func(r *Reader) error {
 		for a, err := range r.All() {
 			if err != nil {
 				return err
 			}
-			if err := writeQuads(out, a); err != nil {
+			if err := writeQuads(out, a, base); err != nil {
 				return err
 			}
 		}
@@ -36,15 +38,6 @@ func (s *Store) Export(ctx context.Context, w io.Writer) error {
 		return fmt.Errorf("export: %w", err)
 	}
 	return nil
-}
-
-// Digest is the SHA-256 of what Export writes, in hexadecimal.
-func (s *Store) Digest(ctx context.Context) (string, error) {
-	h := sha256.New()
-	if err := s.Export(ctx, h); err != nil {
-		return "", err
-	}
-	return hex.EncodeToString(h.Sum(nil)), nil
 }
 
 // All yields every article whole, by ID. It ends with the first error.
@@ -70,10 +63,13 @@ func (r *Reader) All() func(yield func(*graph.Article, error) bool) {
 	}
 }
 
-func writeQuads(w *bufio.Writer, a *graph.Article) error {
+func writeQuads(w *bufio.Writer, a *graph.Article, base string) error {
 	quads := rdf.Quads(a, rdf.Exported)
 	lines := make([]string, len(quads))
 	for i, q := range quads {
+		if base != "" {
+			q = public(q, base)
+		}
 		lines[i] = q.NQuad()
 	}
 	slices.Sort(lines)
@@ -84,4 +80,14 @@ func writeQuads(w *bufio.Writer, a *graph.Article) error {
 		}
 	}
 	return nil
+}
+
+// public puts the quad's own IRIs below base.
+func public(q quad.Quad, base string) quad.Quad {
+	for _, v := range []*quad.Value{&q.Subject, &q.Object, &q.Label} {
+		if iri, ok := (*v).(quad.IRI); ok {
+			*v = quad.IRI(graph.Public(base, string(iri)))
+		}
+	}
+	return q
 }

@@ -14,7 +14,7 @@ import (
 	"github.com/cayleygraph/quad"
 )
 
-// Change says what a Put or Remove did to one article version.
+// Change says what a Put did to one article version.
 type Change struct {
 	Article   graph.ID
 	Unchanged bool       // the store had exactly this already
@@ -196,11 +196,10 @@ func (b *batch) remove(id graph.ID) (*graph.Article, error) {
 // Remove takes an article version out, with everything that only it said, in
 // one transaction that is on disk when Remove returns. The error wraps
 // graph.ErrNotFound when the store does not hold it.
-func (s *Store) Remove(ctx context.Context, id graph.ID) (Change, error) {
+func (s *Store) Remove(ctx context.Context, id graph.ID) error {
 	if err := ctx.Err(); err != nil {
-		return Change{}, fmt.Errorf("remove article: %w", err)
+		return fmt.Errorf("remove article: %w", err)
 	}
-	change := Change{Replaced: []graph.ID{id}}
 	err := s.update(func(b *batch) error {
 		a, err := b.remove(id)
 		if err == nil && a == nil {
@@ -209,9 +208,9 @@ func (s *Store) Remove(ctx context.Context, id graph.ID) (Change, error) {
 		return err
 	})
 	if err != nil {
-		return Change{}, fmt.Errorf("remove article %s: %w", id, err)
+		return fmt.Errorf("remove article %s: %w", id, err)
 	}
-	return change, nil
+	return nil
 }
 
 // update runs fn in a transaction and writes its batch.

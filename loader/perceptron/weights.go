@@ -20,6 +20,7 @@ type Weights struct {
 	step    uint32
 	slots   []slot // open addressing, at most half full
 	count   int
+	closed  bool // no new features
 	cells   []cell
 	history []past // of the cell with the same index
 }
@@ -60,6 +61,22 @@ func (w *Weights) Features() int { return w.count }
 // Step ends one decision. Averages count each weight once a step.
 func (w *Weights) Step() { w.step++ }
 
+// Restart begins a second round of learning: averages start anew from the
+// weights as they stand, features updated less often than minUpdates are
+// forgotten, and from now on no others are taken in. What is learned then fits
+// the features that will be kept, which pruning afterwards does not.
+func (w *Weights) Restart(minUpdates int) {
+	old := w.slots
+	w.slots, w.count, w.step, w.closed = make([]slot, len(old)), 0, 0, true
+	clear(w.history)
+	for _, f := range old {
+		if f.hash != 0 && int(f.updates) >= minUpdates {
+			w.slots[w.find(f.hash)] = f
+			w.count++
+		}
+	}
+}
+
 // Score adds the weights as they stand now to scores.
 func (w *Weights) Score(features []uint64, scores *Scores) {
 	var found [batch]slot
@@ -95,6 +112,9 @@ func (w *Weights) Add(features []uint64, class int, delta int32) {
 			w.grow()
 		}
 		f := &w.slots[w.find(h)]
+		if f.hash == 0 && w.closed {
+			continue
+		}
 		if f.hash == 0 {
 			w.count++
 			f.hash = h

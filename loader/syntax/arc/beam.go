@@ -1,0 +1,133 @@
+package arc
+
+import "claimgraph/loader/perceptron"
+
+// beam keeps the best few configurations after each transition. All have made
+// the same number of transitions, so that their scores compare.
+type beam struct {
+	width     int
+	now, next []hypothesis
+	picks     []pick
+	trail     []pick // the picks of all steps, to walk back
+	ends      []int  // where each step's picks end in trail
+	features  []uint64
+}
+
+type hypothesis struct {
+	state state
+	score int64
+}
+
+// pick is a transition of a hypothesis of the step before.
+type pick struct {
+	from  int
+	class int
+	score int64
+}
+
+// start sets the beam to the configuration before the first transition.
+func (b *beam) start(words, width int) {
+	b.width = width
+	for len(b.now) < width {
+		b.now, b.next = append(b.now, hypothesis{}), append(b.next, hypothesis{})
+	}
+	b.now, b.next = b.now[:1], b.next[:0]
+	b.now[0].score = 0
+	b.now[0].state.reset(words)
+	b.trail, b.ends = b.trail[:0], b.ends[:0]
+}
+
+// run makes all transitions. The best hypothesis is then the first.
+func (b *beam) run(m perceptron.Scorer, in *input) {
+	for !b.now[0].state.done() {
+		b.step(m, in)
+	}
+}
+
+// step makes the next transition of all hypotheses.
+func (b *beam) step(m perceptron.Scorer, in *input) {
+	b.picks = b.picks[:0]
+	for i := range b.now {
+		h := &b.now[i]
+		var scores perceptron.Scores
+		b.features = in.features(b.features[:0], &h.state)
+		m.Score(b.features, &scores)
+		allowed := [3]bool{h.state.allows(shift), h.state.allows(left), h.state.allows(right)}
+		for c := range 1 + 2*groups {
+			if k, _ := kindOf(c); allowed[k] {
+				b.offer(pick{from: i, class: c, score: h.score + int64(scores[c])})
+			}
+		}
+	}
+	b.advance()
+}
+
+// offer keeps a pick if it is among the best; of equals the first.
+func (b *beam) offer(p pick) {
+	n := len(b.picks)
+	if n == b.width {
+		if p.score <= b.picks[n-1].score {
+			return
+		}
+		n--
+	} else {
+		b.picks = append(b.picks, p)
+	}
+	for n > 0 && b.picks[n-1].score < p.score {
+		b.picks[n] = b.picks[n-1]
+		n--
+	}
+	b.picks[n] = p
+}
+
+// advance makes the picked transitions. The last pick of a hypothesis takes its
+// memory over instead of copying it.
+func (b *beam) advance() {
+	b.trail = append(b.trail, b.picks...)
+	b.ends = append(b.ends, len(b.trail))
+	b.next = b.next[:len(b.picks)]
+	for i, p := range b.picks {
+		from, to := &b.now[p.from], &b.next[i]
+		if b.last(i) {
+			from.state, to.state = to.state, from.state
+		} else {
+			to.state.copyFrom(&from.state)
+		}
+		to.state.apply(p.class)
+		to.score = p.score
+	}
+	b.now, b.next = b.next, b.now
+}
+
+// last reports whether no later pick has the same origin as pick i.
+func (b *beam) last(i int) bool {
+	for _, p := range b.picks[i+1:] {
+		if p.from == b.picks[i].from {
+			return false
+		}
+	}
+	return true
+}
+
+// path appends the classes of the first hypothesis after a number of steps.
+func (b *beam) path(classes []int, steps int) []int {
+	classes = append(classes[:0], make([]int, steps)...)
+	at := 0
+	for k := steps - 1; k >= 0; k-- {
+		first := 0
+		if k > 0 {
+			first = b.ends[k-1]
+		}
+		p := b.trail[first+at]
+		classes[k], at = p.class, p.from
+	}
+	return classes
+}
+
+// best returns the score of the first hypothesis after a number of steps.
+func (b *beam) best(steps int) int64 {
+	if steps == 1 {
+		return b.trail[0].score
+	}
+	return b.trail[b.ends[steps-2]].score
+}

@@ -9,6 +9,8 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 	"github.com/vektah/gqlparser/v2/parser"
 	"github.com/vektah/gqlparser/v2/validator"
+	"github.com/vektah/gqlparser/v2/validator/core"
+	"github.com/vektah/gqlparser/v2/validator/rules"
 )
 
 // Document is a query that was parsed, measured and validated, with the plans
@@ -41,11 +43,61 @@ func (e *Engine) prepare(query string) (*Document, []*Error) {
 	if d.size, fault = e.limits.measure(doc); fault != nil {
 		return nil, []*Error{fault}
 	}
-	if found := validator.ValidateWithRules(e.sdl, doc, e.rules); len(found) > 0 {
+	if found := e.validate(doc); len(found) > 0 {
 		return nil, fromParser(CodeValidation, found)
+	}
+	if fault := e.overlaps(doc); fault != nil {
+		return nil, []*Error{fault}
 	}
 	d.decide = deciding(doc)
 	return d, nil
+}
+
+// validate applies the specification's rules but that of conflicting fields.
+// What the writer may have meant is looked for only in a document with few
+// errors: for thousands it would take seconds.
+func (e *Engine) validate(doc *ast.QueryDocument) []*gqlerror.Error {
+	found := validator.ValidateWithRules(e.sdl, doc, e.strict)
+	if len(found) > 0 && len(found) <= maxReported {
+		return validator.ValidateWithRules(e.sdl, doc, e.helpful)
+	}
+	return found
+}
+
+// validation makes the two sets of rules.
+func validation() (strict, helpful *rules.Rules) {
+	strict, helpful = rules.NewDefaultRules(), rules.NewDefaultRules()
+	for _, set := range []*rules.Rules{strict, helpful} {
+		set.RemoveRule(rules.OverlappingFieldsCanBeMergedRule.Name)
+	}
+	for _, pair := range [][2]core.Rule{
+		{rules.FieldsOnCorrectTypeRule, rules.FieldsOnCorrectTypeRuleWithoutSuggestions},
+		{rules.KnownArgumentNamesRule, rules.KnownArgumentNamesRuleWithoutSuggestions},
+		{rules.KnownTypeNamesRule, rules.KnownTypeNamesRuleWithoutSuggestions},
+		{rules.ScalarLeafsRule, rules.ScalarLeafsRuleWithoutSuggestions},
+		{rules.ValuesOfCorrectTypeRule, rules.ValuesOfCorrectTypeRuleWithoutSuggestions},
+	} {
+		strict.ReplaceRule(pair[0].Name, pair[1].RuleFunc)
+	}
+	for _, set := range []*rules.Rules{strict, helpful} {
+		for name, rule := range set.GetInner() {
+			set.ReplaceRule(name, capped(rule))
+		}
+	}
+	return strict, helpful
+}
+
+// capped is a rule that reports the first errors and leaves the others unsaid:
+// to put thousands into words takes longer than to find them.
+func capped(rule core.RuleFunc) core.RuleFunc {
+	return func(observers *core.Events, add core.AddErrFunc) {
+		said := 0
+		rule(observers, func(options ...core.ErrorOption) {
+			if said++; said <= maxReported+1 {
+				add(options...)
+			}
+		})
+	}
 }
 
 // weight is what the document counts for in the cache.

@@ -13,11 +13,15 @@ import (
 // Engine answers requests against one schema. It is safe for concurrent use.
 type Engine struct {
 	schema graphql.Schema
-	sdl    *ast.Schema
-	meta   *introspection
-	rules  *rules.Rules
-	limits Limits
-	cache  *cache
+	// possible are the object types of each interface and union, by name:
+	// graphql-go makes its own table on use, without a lock.
+	possible map[string]map[*graphql.Object]bool
+	sdl      *ast.Schema
+	meta     *introspection
+	// strict are the rules of validation, helpful the same with suggestions.
+	strict, helpful *rules.Rules
+	limits          Limits
+	cache           *cache
 }
 
 // New makes an engine for a schema and the same schema's SDL, by which queries
@@ -30,11 +34,13 @@ func New(schema graphql.Schema, sdl string, limits Limits) (*Engine, error) {
 	delete(parsed.Directives, "defer") // the parser knows it, we do not
 	limits = limits.withDefaults()
 	warm(schema)
+	strict, helpful := validation()
 	return &Engine{
-		schema: schema,
-		sdl:    parsed,
-		meta:   newIntrospection(parsed),
-		rules:  rules.NewDefaultRules(),
+		schema:   schema,
+		possible: possible(schema),
+		sdl:      parsed,
+		meta:     newIntrospection(parsed),
+		strict:   strict, helpful: helpful,
 		limits: limits,
 		cache:  newCache(limits.Plans),
 	}, nil
@@ -52,12 +58,23 @@ func warm(schema graphql.Schema) {
 			t.Fields()
 		case *graphql.InputObject:
 			t.Fields()
-		case graphql.Abstract:
-			for _, of := range schema.PossibleTypes(t) {
-				schema.IsPossibleType(t, of)
-			}
 		}
 	}
+}
+
+func possible(schema graphql.Schema) map[string]map[*graphql.Object]bool {
+	table := map[string]map[*graphql.Object]bool{}
+	for name, t := range schema.TypeMap() {
+		form := shapeOf(t)
+		if form.form != abstractForm {
+			continue
+		}
+		table[name] = map[*graphql.Object]bool{}
+		for _, of := range schema.PossibleTypes(form.abstract) {
+			table[name][of] = true
+		}
+	}
+	return table
 }
 
 // definition finds a field of an object type, also those of introspection; nil

@@ -66,7 +66,7 @@ func fromParser(code Code, found []*gqlerror.Error) []*Error {
 	var list []*Error
 	for _, f := range found {
 		if len(list) == maxReported {
-			return append(list, newError(code, "%d more errors", len(found)-maxReported))
+			return append(list, newError(code, "there are more errors"))
 		}
 		err := newError(code, "%s", f.Message)
 		for _, l := range f.Locations {

@@ -3,14 +3,19 @@ package engine
 import "github.com/vektah/gqlparser/v2/ast"
 
 // size is what a selection set expands to. Its numbers stop at saturated.
-type size struct{ depth, fields, aliases int }
+type size struct{ depth, fields, aliases, selections int }
 
 const saturated = 1 << 30
+
+// selectionsPerField bounds what all fragments, each expanded for itself, may
+// select: so many times the limit of fields.
+const selectionsPerField = 5
 
 func (s *size) add(o size) {
 	s.depth = max(s.depth, o.depth)
 	s.fields = min(saturated, s.fields+o.fields)
 	s.aliases = min(saturated, s.aliases+o.aliases)
+	s.selections = min(saturated, s.selections+o.selections)
 }
 
 // measurer sizes selection sets, each fragment once however often it is
@@ -36,7 +41,8 @@ func (l Limits) measure(doc *ast.QueryDocument) (size, *Error) {
 	}
 	var all size
 	for _, f := range doc.Fragments {
-		m.fragment(f.Name)
+		// Validation walks through what each fragment expands to.
+		all.selections = min(saturated, all.selections+m.fragment(f.Name).selections)
 	}
 	for _, op := range doc.Operations {
 		all.add(m.set(op.SelectionSet))
@@ -57,6 +63,8 @@ func (l Limits) check(s size) *Error {
 		return limitError("aliases", l.Aliases)
 	case s.fields > l.Fields:
 		return limitError("fields", l.Fields)
+	case s.selections > selectionsPerField*l.Fields:
+		return limitError("selections in fragments", selectionsPerField*l.Fields)
 	}
 	return nil
 }
@@ -77,7 +85,7 @@ func (m *measurer) fragment(name string) size {
 }
 
 func (m *measurer) set(set ast.SelectionSet) size {
-	var s size
+	s := size{selections: len(set)}
 	for _, selection := range set {
 		switch node := selection.(type) {
 		case *ast.Field:

@@ -177,15 +177,7 @@ func (c *collector) field(node *ast.Field) {
 
 // applies reports whether a fragment on the type of this name is for c.of.
 func (c *collector) applies(condition string) bool {
-	if condition == "" || condition == c.of.Name() {
-		return true
-	}
-	for _, possible := range c.plan.engine.sdl.PossibleTypes[condition] {
-		if possible.Name == c.of.Name() {
-			return true
-		}
-	}
-	return false
+	return condition == "" || condition == c.of.Name() || c.plan.engine.possible[condition][c.of]
 }
 
 // group makes a key of the places at which nodes begin, which tell the fields of

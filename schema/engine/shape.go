@@ -34,7 +34,9 @@ func shapeOf(t graphql.Type) *shape {
 		return &shape{form: listForm, elem: shapeOf(t.OfType)}
 	case *graphql.Object:
 		return &shape{form: objectForm, object: t}
-	case graphql.Abstract:
+	case *graphql.Interface:
+		return &shape{form: abstractForm, abstract: t}
+	case *graphql.Union:
 		return &shape{form: abstractForm, abstract: t}
 	case graphql.Leaf:
 		return &shape{form: leafForm, leaf: t}

@@ -35,6 +35,7 @@ var Relations = []Relation{
 	{"cg:addressedTo", "addressed to", "addressee of", false, "A letter, speech or statement and whom it is for."},
 	{"cg:agreedWith", "agreed with", "agreed with", false, "Two parties came to an agreement. Symmetric."},
 	{"cg:acquired", "acquired", "acquired by", false, "An organization bought another or a part of it."},
+	{"cg:ceo", "has as chief executive", "is chief executive of", true, "An organization and who runs it as its chief executive."},
 	{"cg:cooperatesWith", "cooperates with", "cooperates with", false, "Two parties work together. Symmetric."},
 	{"cg:killed", "killed", "killed by", false, "Someone or some event caused the death of someone."},
 	{"cg:met", "met", "met", false, "Two people or parties met. Symmetric."},

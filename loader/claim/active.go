@@ -25,6 +25,7 @@ func (f *finder) active(c clause) {
 			f.transitive(c, d, rest)
 		case len(rest) > 0:
 			f.prepositional(c, d, rest)
+		case f.matrix(c):
 		default:
 			f.intransitive(c, d, times)
 		}
@@ -126,6 +127,13 @@ func (f *finder) prepositional(c clause, d draft, rest []oblique) {
 		f.relate(c, &d, o.prep)
 		f.emit(d)
 	}
+}
+
+// matrix reports whether the verb only carries another clause, which makes its
+// own claims: "plans" of "plans to build".
+func (f *finder) matrix(c clause) bool {
+	x := f.x[c.s]
+	return x.Child(c.head, "xcomp", "ccomp") >= 0 || governors[fold(x.Words[c.head].Lemma)] == planned && x.Child(c.head, "advcl") >= 0
 }
 
 // intransitive: nothing but a subject and perhaps a time, which is then the

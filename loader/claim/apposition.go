@@ -21,12 +21,29 @@ func (f *finder) apposition(s, w int) {
 	switch {
 	case a == graph.KindPlace && b == graph.KindPlace && x.Words[w].UPOS == "PROPN":
 		d.relation, d.predicate, d.phrase = "schema:containedInPlace", "locate", "is located in"
+	case x.Words[h].UPOS == "NOUN" && x.Words[w].UPOS == "PROPN" && a == b && a != "":
+		d.object.ref = graph.Ref{Text: d.object.text}
 	case x.Words[w].UPOS != "NOUN" || x.Words[h].Number() != x.Words[w].Number() && x.Words[h].UPOS != "PROPN":
 		return
 	case d.object.ref.Entity != "":
 		d.object.ref = graph.Ref{Text: d.object.text}
 	}
 	f.emit(d)
+	f.apposed(s, h, w)
+}
+
+// apposed: the role may stand before the name ("its director, Ola Berg") or
+// after it ("Ola Berg, its director").
+func (f *finder) apposed(s, h, w int) {
+	r := role{s: s, mode: f.plainMode(s, w), rule: "office"}
+	switch {
+	case f.x[s].Words[w].UPOS == "NOUN":
+		r.noun, r.holder = w, f.argument(s, h)
+		f.play(r)
+	case f.x[s].Words[h].UPOS == "NOUN":
+		r.noun, r.holder = h, f.argument(s, w)
+		f.play(r)
+	}
 }
 
 // kind is the kind of the entity at a word, empty for none.

@@ -31,6 +31,9 @@ func (f *finder) copula(c clause) {
 			f.quality(c, d, rest)
 			continue
 		}
+		if x.Words[c.head].UPOS != "ADJ" && len(prep) == 0 {
+			f.play(role{s: c.s, noun: c.head, holder: d.subject, mode: c.mode, when: d.when, rule: "office", extra: plain})
+		}
 		d.object = f.complementOf(c)
 		d.more, d.extra = f.further(c, nil, nil)
 		f.relate(c, &d, prep)
@@ -42,11 +45,28 @@ func (f *finder) copula(c clause) {
 // only where the article names one ("The winner is Ola Berg").
 func (f *finder) complementOf(c clause) argument {
 	a := f.argument(c.s, c.head)
+	a.words = f.withoutAdverbs(c.s, c.head, a.words)
+	a.text = f.words(c.s, a.words)
 	if e := f.in.Entities.At(c.s, c.head); e < 0 || !f.in.Entities.Entities[e].Named() {
 		a.ref = graph.Ref{Text: a.text}
 	}
 	return a
 }
+
+// withoutAdverbs drops what belongs to the clause and not to the complement:
+// "is now the mayor", "is not only deep".
+func (f *finder) withoutAdverbs(s, head int, words []int) []int {
+	x := f.x[s]
+	return f.trim(s, slices.DeleteFunc(slices.Clone(words), func(w int) bool {
+		if w >= head || !x.Ancestor(head, w) || x.Words[w].UPOS != "ADV" && x.Words[w].UPOS != "PART" {
+			return false
+		}
+		return x.Words[w].Head == head && (x.Words[head].UPOS != "ADJ" || clausal[fold(x.Words[w].Form)]) || clausal[fold(x.Words[w].Form)]
+	}))
+}
+
+// clausal are adverbs that belong to the clause rather than to its adjective.
+var clausal = set("not n't never only also now still already however currently then again therefore just merely simply")
 
 // quality: "is responsible for the mill": the noun after the adjective is the
 // object.

@@ -37,6 +37,9 @@ func (f *finder) emit(d draft) {
 	if !ok || trust < doubtful || !bounded(d.subject) || !bounded(d.object) || d.predicate == "" {
 		return
 	}
+	if f.possessive(d.subject) || f.possessive(d.object) {
+		return
+	}
 	if d.subject.ref.IsZero() || d.subject.ref == d.object.ref {
 		return
 	}
@@ -113,6 +116,20 @@ func (f *finder) evidence(d draft) (graph.Span, bool) {
 		}
 	}
 	return e, true
+}
+
+// possessive reports whether an end is a possessive whose noun the parser lost:
+// "Ibsen's".
+func (f *finder) possessive(a argument) bool {
+	if a.head < 0 {
+		return false
+	}
+	for _, k := range f.x[a.s].Children(a.head) {
+		if f.x[a.s].Words[k].XPOS == "POS" {
+			return true
+		}
+	}
+	return false
 }
 
 // bounded reports whether an end is an entity, a time or a phrase short enough

@@ -124,7 +124,7 @@ func (f *finder) adverb(s, w int, form string) bool {
 func (f *finder) complement(m *mode, s, w, h int) bool {
 	x := f.x[s]
 	if f.cueOf(s, h) >= 0 {
-		return true
+		return false
 	}
 	g := f.inflection(s, h)
 	switch lemma := fold(x.Words[h].Lemma); {

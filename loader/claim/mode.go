@@ -181,6 +181,11 @@ func (f *finder) govern(m *mode, s, w int) {
 	x := f.x[s]
 	for steps := 0; steps < 2*deepest && x.Words[w].Head >= 0; steps++ {
 		h := x.Words[w].Head
+		if v := f.commanded(s, w); v >= 0 {
+			f.infinitival(m, s, w, v)
+			w = v
+			continue
+		}
 		switch rel := x.Words[w].Rel; {
 		case rel == "conj":
 			if f.shares(s, w) {

@@ -48,8 +48,8 @@ func (f *finder) phrase(s, w int) []int {
 			return top
 		case rel == "appos" || rel == "parataxis" || rel == "dep" || rel == "vocative" || rel == "discourse":
 			return true
-		case rel == "acl:relcl" || rel == "advcl":
-			return top && f.commaBefore(s, w, j)
+		case rel == "acl:relcl" || rel == "advcl" || rel == "acl":
+			return top && (j < w || f.commaBefore(s, w, j))
 		}
 		return false
 	})
@@ -110,7 +110,7 @@ func (f *finder) verbal(c clause) []int {
 			switch {
 			case syntax.Is(word.Rel, "aux"), word.Rel == "cop", word.Rel == "compound:prt", word.Rel == "mark" && word.XPOS == "TO":
 				words = append(words, k)
-			case negator[fold(word.Form)] && (word.Rel == "advmod" || word.Rel == "neg" || word.Rel == "cc:preconj"):
+			case negator[fold(word.Form)] && f.denies(c.s, h, k):
 				words = append(words, k)
 			}
 		}

@@ -19,6 +19,9 @@ func (f *finder) subjects(s, w, depth int) (words []int, rule string) {
 	if h < 0 || x.Child(w, "csubj", "expl") >= 0 {
 		return nil, ""
 	}
+	if v := f.commanded(s, w); v >= 0 {
+		return f.control(s, w, v, depth)
+	}
 	switch rel := x.Words[w].Rel; {
 	case rel == "conj" && (f.predicate(s, h) || x.Words[h].UPOS == "VERB"):
 		words, _ = f.subjects(s, h, depth+1)
@@ -102,11 +105,41 @@ func (f *finder) modifier(s, w, h, depth int) (words []int, rule string) {
 	return nil, ""
 }
 
+// commanded finds the verb whose object is the subject of the infinitive w
+// though the parser hung it elsewhere: "urged the board to act" with "to act" on
+// the board, or loosely on the verb. -1 for none.
+func (f *finder) commanded(s, w int) int {
+	x := f.x[s]
+	if !f.infinitive(s, w) {
+		return -1
+	}
+	h := x.Words[w].Head
+	switch x.Words[w].Rel {
+	case "acl":
+		if h >= 0 && x.Words[h].Rel == "obj" && !intention[fold(x.Words[h].Lemma)] {
+			h = x.Words[h].Head
+		}
+	case "advcl":
+	default:
+		return -1
+	}
+	if h < 0 || x.Words[h].UPOS != "VERB" || !objectControl[fold(x.Words[h].Lemma)] {
+		return -1
+	}
+	if o := x.Child(h, "obj", "iobj"); o < 0 || o > w {
+		return -1
+	}
+	return h
+}
+
 // adverbial: "Founded in May, the club ...", "He left, taking the boat".
 func (f *finder) adverbial(s, w, h, depth int) (words []int, rule string) {
 	x := f.x[s]
 	switch x.Words[w].XPOS {
 	case "VBG", "VBN":
+		if bare[fold(x.Words[w].Lemma)] && x.Child(w, "obj") >= 0 { // "thanks to rising wealth"
+			return nil, ""
+		}
 	case "VB":
 		if !f.infinitive(s, w) {
 			return nil, ""
@@ -126,6 +159,9 @@ func (f *finder) adverbial(s, w, h, depth int) (words []int, rule string) {
 
 // infinitive reports whether the verb has "to" before it.
 func (f *finder) infinitive(s, w int) bool {
+	if x := f.x[s]; x.Words[w].UPOS == "VERB" && x.Words[w].XPOS != "VB" && x.Child(w, "aux", "cop") < 0 {
+		return false
+	}
 	for _, k := range f.x[s].Children(w) {
 		if f.x[s].Words[k].Rel == "mark" && fold(f.x[s].Words[k].Form) == "to" {
 			return true

@@ -20,6 +20,11 @@ var nobody = set("nobody nothing none neither nowhere")
 // "They promised the board to act".
 var subjectControl = set("promise vow pledge threaten use need take require spend cost")
 
+// objectControl are verbs whose object is the subject of their infinitive.
+var objectControl = set(`urge ask tell order help allow permit enable force cause lead prompt persuade convince encourage invite advise require
+	compel oblige instruct warn remind press pressure push command direct implore beg empower authorize authorise inspire motivate
+	appoint elect nominate hire teach train call challenge expect want allow request forbid`)
+
 // intention are nouns with an infinitive that their owner means to do: "its
 // plan to sell the mill".
 var intention = set(`plan effort attempt decision intention bid promise pledge vow proposal move offer ambition aim goal desire wish
@@ -83,6 +88,6 @@ var light = set("have hold make give take deliver do pay conduct")
 
 // bare are verbs that do not take a direct object, so that a relative clause
 // leaves out something else.
-var bare = set("go come arrive die live happen occur sit stand lie fall rise appear exist remain work sleep")
+var bare = set("go come arrive die live happen occur emerge boom grow shrink sit stand lie fall rise appear exist remain work sleep")
 
 func transitive(lemma string) bool { return !bare[lemma] }

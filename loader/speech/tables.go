@@ -52,3 +52,6 @@ func set(words string) map[string]bool {
 	}
 	return m
 }
+
+// gerund are verbs with an -ing form as their content: "denied taking bribes".
+var gerund = set("deny admit acknowledge report mention recall confess recommend suggest propose describe")

@@ -20,7 +20,7 @@ func (f *finder) verb(w int) {
 	switch c, how := f.complement(w); {
 	case c >= 0:
 		p.Manner = f.manner(manners, c, how)
-		if how == "xcomp" && p.Manner != Order && p.Manner != Plan && p.Manner != Say {
+		if how == "xcomp" && (p.Manner == Think || p.Manner == Ask) {
 			return
 		}
 		f.add(p, f.x.Without(c, func(j int) bool { return j == w }))
@@ -42,7 +42,10 @@ func (f *finder) complement(w int) (c int, rel string) {
 			return c, rel
 		}
 	}
-	if c := f.x.Child(w, "xcomp"); c >= 0 && f.infinitive(c) {
+	if c := f.x.Child(w, "xcomp"); c >= 0 && (f.infinitive(c) || f.x.Words[c].XPOS == "VBG" && gerund[fold(f.x.Words[w].Lemma)]) {
+		return c, "xcomp"
+	}
+	if c := f.commanded(w); c >= 0 {
 		return c, "xcomp"
 	}
 	for _, c := range f.x.Children(w) {
@@ -51,6 +54,23 @@ func (f *finder) complement(w int) (c int, rel string) {
 		}
 	}
 	return -1, ""
+}
+
+// commanded finds the infinitive after the object of an ordering verb where the
+// parser hung it on the object or loosely on the verb: "urged the board to act".
+func (f *finder) commanded(w int) int {
+	o := f.x.Child(w, "obj", "iobj")
+	if o < 0 || !slices.Contains(verbs[fold(f.x.Words[w].Lemma)], Order) {
+		return -1
+	}
+	for _, h := range []int{o, w} {
+		for _, c := range f.x.Children(h) {
+			if rel := f.x.Words[c].Rel; c > o && (rel == "acl" || rel == "advcl") && f.infinitive(c) {
+				return c
+			}
+		}
+	}
+	return -1
 }
 
 // afterMark reports whether a colon or quotation mark stands between w and c.

@@ -1,0 +1,197 @@
+package claim
+
+import (
+	"slices"
+	"strings"
+
+	"claimgraph/graph"
+	"claimgraph/loader/syntax"
+)
+
+// role is a noun that says what someone or something is to another: "director
+// of Fjord Foods", "a Norwegian painter", "the wife of Ola Berg".
+type role struct {
+	s, noun int
+	holder  argument
+	mode    mode
+	when    graph.Interval
+	rule    string
+	extra   []int // words of the evidence besides holder and role
+}
+
+// play makes the claims of a role and of those coordinated with it: "founder
+// and chairman of Fjord Foods".
+func (f *finder) play(r role) {
+	row := f.row(r.s, r.noun)
+	for _, noun := range row {
+		r.noun = noun
+		f.person(r)
+		for _, k := range f.bodies(r.s, row) {
+			f.tie(r, k)
+		}
+	}
+}
+
+// person: the office itself and the nationality.
+func (f *finder) person(r role) {
+	if e := f.entity(r.holder.ref.Entity); e == nil || e.Kind != graph.KindPerson {
+		return
+	}
+	x := f.x[r.s]
+	noun := fold(x.Words[r.noun].Lemma)
+	if occupation[noun] && x.Words[r.noun].Number() != "Plur" {
+		words := f.label(r.s, r.noun)
+		text := f.words(r.s, words)
+		f.roleClaim(r, "schema:jobTitle", argument{s: r.s, head: r.noun, words: words, text: text, ref: graph.Ref{Text: text}}, false)
+	}
+	for _, k := range x.Children(r.noun) {
+		if (x.Words[k].Rel == "amod" || x.Words[k].Rel == "compound") && f.kind(r.s, k) == graph.KindPlace && f.demonym(r.s, k) {
+			f.roleClaim(r, "schema:nationality", f.argument(r.s, k), false)
+		}
+	}
+}
+
+// label is the noun with what stands before it, its determiner left out.
+func (f *finder) label(s, noun int) []int {
+	x := f.x[s]
+	words := x.Without(noun, func(j int) bool {
+		rel := x.Words[j].Rel
+		return x.Words[j].Head == noun && (j > noun || syntax.Is(rel, "det") || rel == "nmod:poss" || rel == "cop" || rel == "case" || rel == "cc" || rel == "advmod" || rel == "punct" || syntax.Is(rel, "nsubj") || syntax.Is(rel, "aux") || rel == "mark") ||
+			x.Words[j].Head == noun && f.kind(s, j) != ""
+	})
+	return f.trim(s, words)
+}
+
+// demonym reports whether the word stands for its place as an adjective.
+func (f *finder) demonym(s, w int) bool {
+	span := f.x[s].Words[w].Span
+	e := f.in.Entities.At(s, w)
+	return e >= 0 && slices.ContainsFunc(f.in.Entities.Entities[e].Mentions, func(m graph.Mention) bool { return m.Span == span && m.Rule == "demonym" })
+}
+
+// bodies are the entities that a row of roles is tied to: "of Fjord Foods", "its",
+// "Fjord Foods director".
+func (f *finder) bodies(s int, row []int) []int {
+	x := f.x[s]
+	var out []int
+	for _, noun := range row {
+		for _, k := range x.Children(noun) {
+			switch rel := x.Words[k].Rel; {
+			case rel == "nmod" && k > noun && f.ties(s, k):
+				out = append(out, f.row(s, k)...)
+			case rel == "nmod:poss", rel == "compound" && !f.demonym(s, k):
+				out = append(out, k)
+			}
+		}
+	}
+	return out
+}
+
+func (f *finder) ties(s, k int) bool {
+	for _, p := range f.prepositions(s, k) {
+		switch fold(f.x[s].Words[p].Form) {
+		case "of", "at", "for", "with", "to", "in":
+			return true
+		}
+	}
+	return false
+}
+
+// tie makes the claim of a role noun and what it is tied to.
+func (f *finder) tie(r role, k int) {
+	noun := fold(f.x[r.s].Words[r.noun].Lemma)
+	holder := f.entity(r.holder.ref.Entity)
+	body := f.kind(r.s, k)
+	if holder == nil || body == "" {
+		return
+	}
+	other := f.argument(r.s, k)
+	if other.ref.Entity == r.holder.ref.Entity {
+		return
+	}
+	for _, t := range kinships {
+		if hasWord(t.nouns, noun) && strings.Contains(t.holder, letters[holder.Kind]) && strings.Contains(t.body, letters[body]) {
+			f.roleClaim(r, t.term, other, t.inverse)
+		}
+	}
+	if holder.Kind != graph.KindPerson || body != graph.KindOrganization || !occupation[noun] {
+		return
+	}
+	if strings.Contains(fold(other.text), "party") {
+		f.roleClaim(r, "schema:affiliation", other, false)
+		return
+	}
+	f.roleClaim(r, "schema:worksFor", other, false)
+	if f.chief(r.s, r.noun) {
+		f.roleClaim(r, "cg:ceo", other, true)
+	}
+}
+
+// chief reports whether a noun is "chief executive" or "CEO".
+func (f *finder) chief(s, noun int) bool {
+	text := fold(f.words(s, f.label(s, noun)))
+	return strings.Contains(text, "ceo") || strings.Contains(text, "chief executive")
+}
+
+// roleClaim makes the claim that the holder stands in the relation to object,
+// or the other way round.
+func (f *finder) roleClaim(r role, term graph.Term, object argument, inverse bool) {
+	d := draft{s: r.s, head: r.noun, subject: r.holder, object: object, predicate: "be", phrase: "is", relation: term, mode: r.mode, when: r.when, rule: r.rule, prior: priors["office"]}
+	d.verbal = append(slices.Clone(r.extra), r.noun)
+	noun := fold(f.x[r.s].Words[r.noun].Lemma)
+	switch {
+	case term == "schema:jobTitle":
+	case term == "schema:nationality":
+		d.predicate, d.phrase = "be", "is"
+	default:
+		d.predicate = "be " + noun
+		d.phrase = "is " + f.words(r.s, f.label(r.s, r.noun)) + " of"
+	}
+	if inverse {
+		d.subject, d.object = d.object, d.subject
+		d.inverted = true
+	}
+	f.emit(d)
+}
+
+// kinship reads a relation off a noun between two entities; inverse: the body
+// is the relation's subject.
+type kinship struct {
+	nouns, holder, body string
+	term                graph.Term
+	inverse             bool
+}
+
+var kinships = []kinship{
+	{"founder co-founder cofounder", "P", "OER", "schema:founder", true},
+	{"member", "POL", "O", "schema:memberOf", false},
+	{"son daughter child", "P", "P", "schema:parent", false},
+	{"father mother parent", "P", "P", "schema:parent", true},
+	{"wife husband spouse widow widower", "P", "P", "schema:spouse", false},
+	{"brother sister sibling", "P", "P", "schema:sibling", false},
+	{"graduate alumnus alumna student", "P", "O", "schema:alumniOf", false},
+	{"subsidiary unit division arm branch", "O", "O", "schema:parentOrganization", false},
+	{"capital city town village suburb district province county state region island municipality", "L", "L", "schema:containedInPlace", false},
+	{"resident", "P", "L", "schema:homeLocation", false},
+	{"owner", "P", "OW", "schema:owns", false},
+	{"author writer", "P", "W", "schema:author", true},
+	{"organizer organiser host", "PO", "E", "schema:organizer", true},
+	{"winner", "PO", "EWT", "cg:won", false},
+	{"citizen national", "P", "L", "schema:nationality", false},
+	{"predecessor", "P", "P", "cg:succeeded", true},
+	{"successor", "P", "P", "cg:succeeded", false},
+}
+
+// occupation are nouns of offices and trades.
+var occupation = set(`minister president premier chancellor senator governor mayor ambassador diplomat spokesman spokeswoman spokesperson
+	leader chief head director chairman chairwoman chairperson chair ceo cfo cto coo executive founder co-founder owner manager secretary deputy
+	adviser advisor aide judge justice prosecutor attorney lawyer solicitor officer official commissioner councillor councilor congressman
+	congresswoman representative lawmaker teacher professor lecturer researcher scientist expert analyst economist engineer doctor physician
+	surgeon nurse journalist reporter editor columnist author writer poet novelist playwright actor actress singer songwriter musician composer
+	artist painter sculptor photographer player footballer striker goalkeeper midfielder defender captain coach athlete swimmer runner cyclist
+	wrestler boxer golfer driver pilot astronaut farmer fisherman businessman businesswoman entrepreneur investor banker lobbyist consultant
+	king queen prince princess emperor pope bishop archbishop priest imam rabbi general colonel commander admiral lieutenant sergeant soldier
+	historian philosopher scholar academic architect designer filmmaker producer presenter broadcaster host comedian dancer model politician
+	activist campaigner member partner treasurer trustee dean principal rector curator librarian chemist physicist biologist mathematician
+	programmer developer detective inspector sheriff marshal warden superintendent governor-general vice-president envoy delegate negotiator
+	chef rapper guitarist drummer bassist pianist violinist conductor guitarist publisher critic blogger commentator clerk whip speaker ruler employee worker coordinator`)

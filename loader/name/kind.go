@@ -1,15 +1,21 @@
 package name
 
 import (
+	"strings"
+
 	"claimgraph/graph"
 	"claimgraph/loader/name/gazetteer"
 	"claimgraph/loader/name/sequence"
 )
 
 // trim takes off what is no part of the name and reports whether anything is
-// left: quotes and stops at the ends, a possessive, days and months.
-func (r reading) trim(n *Name) bool {
-	for n.First < n.End && r.words[n.First].Shape == sequence.Mark {
+// left: quotes and stops at the ends, a possessive. Days, addresses of the web
+// and words that are nearly always small are no names.
+func (r *reading) trim(n *Name) bool {
+	if r.headline() && n.Kind == graph.KindTopic && n.Score < 1 {
+		return false
+	}
+	for n.First < n.End && (r.words[n.First].Shape == sequence.Mark || r.words[n.First].Shape == sequence.Lower && r.words[n.First].Class&gazetteer.Particle == 0) {
 		n.First++
 	}
 	for n.First < n.End && (r.words[n.End-1].Shape == sequence.Mark && r.tokens[n.End-1].Form != "." || r.possessive(n.End-1)) {
@@ -18,97 +24,125 @@ func (r reading) trim(n *Name) bool {
 	if n.First == n.End {
 		return false
 	}
-	time := gazetteer.Class(0)
-	for _, w := range r.words[n.First:n.End] {
-		time |= w.Class & gazetteer.Time
+	if n.End-n.First > 1 {
+		return true
 	}
-	return n.End-n.First > 1 || time == 0 || n.Kind == graph.KindPerson
+	w := &r.words[n.First]
+	switch {
+	case strings.ContainsAny(r.tokens[n.First].Form, "@/"):
+		return false
+	case w.Class&gazetteer.Time != 0 && w.Class&gazetteer.Given == 0:
+		return false
+	case n.Kind == graph.KindTopic:
+		return w.Habit != sequence.Small && n.Score > 1
+	}
+	return true
 }
 
-func (r reading) possessive(i int) bool {
+func (r *reading) possessive(i int) bool {
 	f := r.tokens[i].Form
 	return f == "'s" || f == "’s" || f == "'" || f == "’"
 }
 
-// kind decides what the model left open: demonyms, and by its head noun what a
-// name is that is no person, organization or place ("the Oslo Accords").
-func (r reading) kind(n *Name) {
-	if r.words[n.First].Phrase&gazetteer.Demonym != 0 && r.whole(n) && n.Kind != graph.KindPerson {
+// kind decides what a name is where its own words say it: demonyms; and by its
+// head noun ("the Oslo Accords", "the Bergen Summit"), when that leaves no
+// doubt or the model has no better idea.
+func (r *reading) kind(n *Name) {
+	w := &r.words[n.First]
+	if w.Phrase&gazetteer.Demonym != 0 && r.whole(n) && n.Kind != graph.KindPerson && w.Phrase&gazetteer.Organization == 0 {
 		n.Kind, n.Demonym = graph.KindTopic, true
-		n.Place = r.tagger.table.PlaceOf(r.phrase(n))
+		n.Place = r.tagger.table.PlaceOf(r.phrase(n.First, n.End))
 		return
 	}
-	if n.Kind != graph.KindTopic {
+	if w.Part != 0 && r.whole(n) && w.Phrase&(gazetteer.Place|gazetteer.Organization) != 0 {
 		return
 	}
-	switch c := r.head(n); {
-	case c&gazetteer.HeadWork != 0:
-		n.Kind = graph.KindWork
-	case c&gazetteer.HeadEvent != 0:
-		n.Kind = graph.KindEvent
-	case c&gazetteer.HeadProgramme != 0:
-		n.Kind = graph.KindProgramme
+	head, firm := r.head(n)
+	k := headed(head)
+	switch {
+	case k == "" || n.Kind != graph.KindTopic && !firm:
+	case r.headline() && !firm:
+	default:
+		n.Kind = k
 	}
 }
 
-// demonyms adds the demonyms that the model left outside ("Norwegian cod"), in
-// their places among the names.
-func (r reading) demonyms(names []Name) []Name {
-	var out []Name
-	next := 0
-	for i := 0; i < len(r.words); i++ {
-		if next < len(names) && names[next].First <= i {
-			i = max(i, names[next].End-1)
-			out = append(out, names[next])
-			next++
-			continue
-		}
-		if r.words[i].Phrase&gazetteer.Demonym == 0 || !r.words[i].Capital() {
-			continue
-		}
-		n := Name{Sentence: r.index, First: i, End: i + 1, Kind: graph.KindTopic, Demonym: true}
-		for n.End < len(r.words) && r.words[n.End].Part > uint8(sequence.At(0, 0, 2)) && !r.whole(&n) {
-			n.End++
-		}
-		if next < len(names) && names[next].First < n.End {
-			continue
-		}
-		n.Place = r.tagger.table.PlaceOf(r.phrase(&n))
-		n.Span = graph.Span{Start: r.tokens[n.First].Span.Start, End: r.tokens[n.End-1].Span.End}
-		out = append(out, n)
-		i = n.End - 1
+// headed is the kind of a name with a head noun; empty for none.
+func headed(c gazetteer.Class) graph.Kind {
+	switch {
+	case c&gazetteer.HeadOrganization != 0:
+		return graph.KindOrganization
+	case c&gazetteer.HeadPlace != 0:
+		return graph.KindPlace
+	case c&gazetteer.HeadEvent != 0:
+		return graph.KindEvent
+	case c&gazetteer.HeadWork != 0:
+		return graph.KindWork
+	case c&gazetteer.HeadProgramme != 0:
+		return graph.KindProgramme
 	}
-	return append(out, names[next:]...)
+	return ""
 }
 
 // head is the class of the noun that says what a name of several words is: the
-// last word, or the one before "of" ("Treaty of Bergen").
-func (r reading) head(n *Name) gazetteer.Class {
+// last word, or the one before "of" or "on" ("Treaty of Bergen", "Bureau of
+// Fisheries"); and whether it leaves no doubt.
+func (r *reading) head(n *Name) (c gazetteer.Class, firm bool) {
 	if n.End-n.First < 2 {
-		return 0
+		return 0, false
 	}
+	at := n.End - 1
 	for i := n.First + 1; i < n.End-1; i++ {
-		if r.tokens[i].Form == "of" {
-			return r.words[i-1].Class & gazetteer.Head
+		if f := r.tokens[i].Form; f == "of" || f == "on" || f == "for" {
+			at = i - 1
+			break
 		}
 	}
-	return r.words[n.End-1].Class & gazetteer.Head
+	w := &r.words[at]
+	return w.Class & gazetteer.Head, w.Firm && w.Class&(gazetteer.Given|gazetteer.Family) == 0 || w.Firm && at == n.End-1 && n.Kind != graph.KindPerson
 }
 
 // whole reports whether a name is one whole phrase of the tables.
-func (r reading) whole(n *Name) bool {
+func (r *reading) whole(n *Name) bool {
 	return r.words[n.First].Part == uint8(sequence.At(0, 0, n.End-n.First)) &&
 		r.words[n.End-1].Part == uint8(sequence.At(0, n.End-n.First-1, n.End-n.First))
 }
 
-// phrase is the name as the tables write it.
-func (r reading) phrase(n *Name) string {
-	s := ""
-	for i, t := range r.tokens[n.First:n.End] {
-		if i > 0 {
-			s += " "
+// demonyms adds the demonyms that the model left outside ("Norwegian cod").
+func (r *reading) demonyms() {
+	for i := 0; i < len(r.words); {
+		end := r.part(i)
+		if end > i && r.words[i].Phrase&gazetteer.Demonym != 0 && r.words[i].Capital() && r.open(i, end) {
+			n := Name{Sentence: r.index, First: i, End: end, Kind: graph.KindTopic, Demonym: true}
+			n.Place = r.tagger.table.PlaceOf(r.phrase(i, end))
+			r.replace(n)
 		}
-		s += t.Form
+		i = max(end, i+1)
 	}
-	return s
+}
+
+// part returns the end of the table phrase that begins at a token; the token
+// itself when none does.
+func (r *reading) part(i int) int {
+	switch r.words[i].Part {
+	case uint8(sequence.At(0, 0, 1)):
+		return i + 1
+	case uint8(sequence.At(0, 0, 2)):
+		for k := i + 1; k < len(r.words); k++ {
+			if r.words[k].Part == uint8(sequence.At(0, 1, 2)) {
+				return k + 1
+			}
+		}
+	}
+	return i
+}
+
+// open reports whether no name touches a range of tokens.
+func (r *reading) open(first, end int) bool {
+	for i := first; i < end; i++ {
+		if r.at(i) >= 0 {
+			return false
+		}
+	}
+	return true
 }

@@ -26,6 +26,10 @@ type Name struct {
 	Title      graph.Span
 	TitleFirst int
 
+	// Pair holds the bytes of the two parties that a name begins with ("Kenya"
+	// and "Uganda" in "Kenya-Uganda Fisheries Agreement"), zero for none.
+	Pair [2]graph.Span
+
 	// Demonym marks a word made from a place, or a people or faith
 	// ("Norwegian", "Kurds"). Its kind is Topic: it is no mention of the place.
 	// Place is the place's name ("Norway"), empty when it points to none.
@@ -43,7 +47,11 @@ type Tagger struct {
 }
 
 // Open reads the embedded tables and model.
-func Open() (*Tagger, error) {
+func Open() (*Tagger, error) { return OpenModel(model) }
+
+// OpenModel reads the embedded tables and another model, which it keeps. An
+// error about the model wraps sequence.ErrModel.
+func OpenModel(model []byte) (*Tagger, error) {
 	table, err := gazetteer.New()
 	if err != nil {
 		return nil, fmt.Errorf("open name tagger: %w", err)
@@ -58,18 +66,22 @@ func Open() (*Tagger, error) {
 // Find returns the names of an article's sentences, sorted, none overlapping
 // another. Time grows linearly with the tokens.
 func (t *Tagger) Find(sentences []text.Sentence) []Name {
+	a := article{}
 	d := sequence.Decoder{Model: t.model}
-	var words []sequence.Word
-	var names []Name
 	var tokens []string
 	for i, s := range sentences {
 		tokens = tokens[:0]
 		for _, x := range s.Tokens {
 			tokens = append(tokens, x.Form)
 		}
-		words = sequence.Words(tokens, t.table, t.model.Lexicon(), words)
-		r := reading{tagger: t, index: i, tokens: s.Tokens, words: words}
-		names = append(names, r.names(d.Decode(words, 0))...)
+		r := &reading{tagger: t, index: i, tokens: s.Tokens, words: sequence.Words(tokens, t.table, t.model.Lexicon(), nil)}
+		r.find(d.Decode(r.words, 0))
+		a.readings = append(a.readings, r)
+	}
+	a.agree()
+	var names []Name
+	for _, r := range a.readings {
+		names = append(names, r.finish()...)
 	}
 	return names
 }
@@ -80,6 +92,7 @@ type reading struct {
 	index  int
 	tokens []text.Token
 	words  []sequence.Word
+	names  []Name // sorted, none overlapping another
 }
 
 var kinds = [...]graph.Kind{
@@ -89,17 +102,95 @@ var kinds = [...]graph.Kind{
 	sequence.Other:        graph.KindTopic,
 }
 
-// names turns the model's spans into names.
-func (r reading) names(spans []sequence.Span) []Name {
-	var out []Name
+// find turns the model's spans into names.
+func (r *reading) find(spans []sequence.Span) {
 	for _, s := range spans {
-		n := Name{Sentence: r.index, First: s.First, End: s.End, Kind: kinds[s.Kind], Score: s.Score}
+		r.names = append(r.names, Name{Sentence: r.index, First: s.First, End: s.End, Kind: kinds[s.Kind], Score: s.Score})
+	}
+	r.phrases()
+	r.pairs()
+	r.bodies()
+	r.offices()
+	kept := r.names[:0]
+	for _, n := range r.names {
 		if r.trim(&n) {
 			r.kind(&n)
-			r.title(&n)
-			n.Span = graph.Span{Start: r.tokens[n.First].Span.Start, End: r.tokens[n.End-1].Span.End}
-			out = append(out, n)
+			kept = append(kept, n)
 		}
 	}
-	return r.demonyms(out)
+	r.names = kept
+}
+
+// finish adds what needs the final names: titles and demonyms.
+func (r *reading) finish() []Name {
+	for i := range r.names {
+		r.title(&r.names[i])
+	}
+	r.demonyms()
+	for i := range r.names {
+		n := &r.names[i]
+		n.Span = r.span(n.First, n.End)
+	}
+	return r.names
+}
+
+// span is the bytes of a range of tokens.
+func (r *reading) span(first, end int) graph.Span {
+	return graph.Span{Start: r.tokens[first].Span.Start, End: r.tokens[end-1].Span.End}
+}
+
+// replace puts one name in the place of all that it touches.
+func (r *reading) replace(n Name) {
+	var out []Name
+	done := false
+	for _, old := range r.names {
+		switch {
+		case old.End <= n.First:
+			out = append(out, old)
+		case old.First >= n.End:
+			if !done {
+				out, done = append(out, n), true
+			}
+			out = append(out, old)
+		}
+	}
+	if !done {
+		out = append(out, n)
+	}
+	r.names = out
+}
+
+// drop takes out the names that lie in a range of tokens and that keep does
+// not want.
+func (r *reading) drop(first, end int, keep func(n *Name) bool) {
+	kept := r.names[:0]
+	for _, n := range r.names {
+		if n.First >= first && n.End <= end && !keep(&n) {
+			continue
+		}
+		kept = append(kept, n)
+	}
+	r.names = kept
+}
+
+// at is the index of the name that holds a token, -1 for none.
+func (r *reading) at(token int) int {
+	for i := range r.names {
+		if r.names[i].First <= token && token < r.names[i].End {
+			return i
+		}
+	}
+	return -1
+}
+
+// phrase is a range of tokens as the tables write it.
+func (r *reading) phrase(first, end int) string {
+	s := ""
+	for i, t := range r.tokens[first:end] {
+		if i > 0 {
+			s += " "
+		}
+		s += t.Form
+	}
+	return s
 }

@@ -50,6 +50,12 @@ const (
 	Day
 	Month
 	Feast
+	NounPerson // common nouns for what a name beside them is
+	NounPlace
+	NounOrganization
+	NounWork
+	NounEvent
+	Firm // a head noun that leaves no doubt
 
 	prefix Class = 1 << 63 // some longer entry begins like this
 )
@@ -62,6 +68,7 @@ const (
 	Title        = Honorific | Office
 	Head         = HeadOrganization | HeadPlace | HeadEvent | HeadWork | HeadProgramme
 	Time         = Day | Month | Feast
+	Noun         = NounPerson | NounPlace | NounOrganization | NounWork | NounEvent
 )
 
 // Table answers what words can be. It is read only after New and safe for
@@ -100,6 +107,8 @@ var (
 	titles string
 	//go:embed head.txt
 	heads string
+	//go:embed noun.txt
+	nouns string
 	//go:embed time.txt
 	times string
 )
@@ -114,7 +123,14 @@ var keys = map[string]Class{
 	"honorific": Honorific, "head": Office, "modifier": Modifier, "suffix": Suffix,
 	"corp": Corporate, "organization": HeadOrganization, "place": HeadPlace,
 	"event": HeadEvent, "work": HeadWork, "programme": HeadProgramme,
+	"organization!": HeadOrganization | Firm, "place!": HeadPlace | Firm, "event!": HeadEvent | Firm,
+	"work!": HeadWork | Firm, "programme!": HeadProgramme | Firm,
 	"day": Day, "month": Month, "feast": Feast,
+}
+
+// concepts are the classes of noun.txt.
+var concepts = map[string]Class{
+	"person": NounPerson, "place": NounPlace, "organization": NounOrganization, "work": NounWork, "event": NounEvent,
 }
 
 // slots is the size of the table: a power of two, over twice the entries.
@@ -129,8 +145,11 @@ func New() (*Table, error) {
 	t.placed(regions, Region)
 	t.placed(cities, City)
 	t.each(particles, Particle)
+	if err := t.keyed(nouns, concepts, t.noun); err != nil {
+		return nil, fmt.Errorf("gazetteer: %w", err)
+	}
 	for _, file := range []string{given, families, organizations, titles, heads, times} {
-		if err := t.keyed(file); err != nil {
+		if err := t.keyed(file, keys, t.plain); err != nil {
 			return nil, fmt.Errorf("gazetteer: %w", err)
 		}
 	}
@@ -213,7 +232,7 @@ func (t *Table) each(file string, c Class) {
 }
 
 // keyed reads "key: entries".
-func (t *Table) keyed(file string) error {
+func (t *Table) keyed(file string, keys map[string]Class, add func(s string, c Class)) error {
 	var err error
 	lines(file, func(line string) {
 		key, list, _ := strings.Cut(line, ":")
@@ -221,9 +240,21 @@ func (t *Table) keyed(file string) error {
 		if !ok {
 			err = fmt.Errorf("no class is called %q", key)
 		}
-		items(list, func(s string) { t.add(s, c, 0) })
+		items(list, func(s string) { add(s, c) })
 	})
 	return err
+}
+
+func (t *Table) plain(s string, c Class) { t.add(s, c, 0) }
+
+// noun adds a common noun and its plural.
+func (t *Table) noun(s string, c Class) {
+	t.add(s, c, 0)
+	if stem, ok := strings.CutSuffix(s, "y"); ok {
+		t.add(stem+"ies", c, 0)
+		return
+	}
+	t.add(s+"s", c, 0)
 }
 
 // name keeps the name of a place and returns its index plus one.

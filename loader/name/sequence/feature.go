@@ -14,6 +14,7 @@ type run struct {
 	head          gazetteer.Class
 	tail          uint64 // key of its last token
 	title         gazetteer.Class
+	left, right   uint64 // the nearest nouns that say what it is
 }
 
 // Features gives for each token of a sentence the hashes of its features. It is
@@ -73,7 +74,27 @@ func (f *Features) run(first, end int) run {
 	if end < len(f.words) {
 		r.after = uint64(f.words[end].Key)
 	}
+	r.left, r.right = f.noun(first-1, -1), f.noun(end, 1)
 	return r
+}
+
+// reach is how far from a name a noun may say what it is.
+const reach = 7
+
+// noun looks from token i to one side for the nearest common noun that says
+// what a name is, past small words and marks ("Ekeby is a small fishing
+// village"). It gives the noun's classes and how near it stands.
+func (f *Features) noun(i, step int) uint64 {
+	for n := range reach {
+		k := i + n*step
+		if k < 0 || k >= len(f.words) || f.words[k].Capital() && f.words[k].Phrase&gazetteer.Demonym == 0 {
+			return 0
+		}
+		if c := f.words[k].Class & gazetteer.Noun; c != 0 && f.words[k].Shape == Lower {
+			return uint64(c) | uint64(min(n, 2))
+		}
+	}
+	return 0
 }
 
 // casing says how a sentence is written: mostly in capitals, mostly with
@@ -218,4 +239,7 @@ func (f *Features) around(i int) {
 	f.add(41, uint64(f.word(r.end+1).Class), r.after, 0)
 	f.add(42, f.key(r.first-2), r.before, 0)
 	f.add(43, f.key(r.end+1), r.after, 0)
+	f.add(44, r.left, place, 0)
+	f.add(45, r.right, r.after, 0)
+	f.add(46, r.right, place, 0)
 }

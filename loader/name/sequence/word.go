@@ -30,6 +30,7 @@ type Word struct {
 	Part   uint8           // position in that phrase, as in labels, plus one
 	Shape  Shape
 	Habit  uint8 // how the lexicon saw it written
+	Firm   bool  // as a head noun it leaves no doubt
 
 	prefix [3]uint64 // of 2, 3 and 4 bytes
 	suffix [3]uint64
@@ -49,6 +50,8 @@ func Words(tokens []string, table *gazetteer.Table, lexicon Lexicon, into []Word
 		w := Word{Key: gazetteer.KeyOf(s), Shape: ShapeOf(s)}
 		keys[i] = w.Key
 		w.Class = table.Word(w.Key, w.Shape == Capitals)
+		w.Firm = w.Class&gazetteer.Firm != 0
+		w.Class &^= gazetteer.Firm
 		if w.Shape == Lower {
 			w.Class &= small
 		}
@@ -63,7 +66,7 @@ func Words(tokens []string, table *gazetteer.Table, lexicon Lexicon, into []Word
 }
 
 // small are the classes that a word in small letters can have.
-const small = gazetteer.Particle | gazetteer.Title | gazetteer.Modifier | gazetteer.Head | gazetteer.Corporate
+const small = gazetteer.Particle | gazetteer.Title | gazetteer.Modifier | gazetteer.Head | gazetteer.Corporate | gazetteer.Noun
 
 // named are the classes whose phrases count as a whole.
 const named = gazetteer.Place | gazetteer.Organization | gazetteer.Demonym | gazetteer.Title | gazetteer.Family | gazetteer.Time

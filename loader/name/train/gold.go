@@ -79,7 +79,7 @@ func proper(dir, name string, table *gazetteer.Table) ([]sample, error) {
 	}
 	var out []sample
 	for _, t := range trees {
-		s := sample{id: t.id, tokens: t.tokens(), masks: make([]sequence.Mask, len(t.words)), weight: 0.3}
+		s := sample{id: t.id, tokens: t.tokens(), masks: make([]sequence.Mask, len(t.words)), weight: looseWeight}
 		for i := range t.words {
 			s.masks[i] = tagged(t, s.tokens, i, table)
 		}
@@ -251,3 +251,5 @@ func possible(masks []sequence.Mask) bool {
 	}
 	return reach&sequence.Last != 0
 }
+
+var looseWeight = 0.3

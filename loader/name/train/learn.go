@@ -17,6 +17,7 @@ type training struct {
 	seed         uint64
 	rate, l1, l2 float64
 	rare         int
+	drop         float64 // share of features left out at each look, so that none is relied on alone
 }
 
 // example is a sample as numbers: features of token i are
@@ -39,18 +40,20 @@ type learner struct {
 	rows  []row
 	keys  []uint64
 	pairs [sequence.Labels]row // of the label before
+	order *rand.Rand
+	kept  example // what of an example is not dropped this time
 }
 
 // learn returns the bytes of a model.
 func learn(all []sample, table *gazetteer.Table, lexicon sequence.Lexicon, o training) []byte {
 	l := &learner{opts: o}
 	examples := l.read(all, table, lexicon)
-	r := rand.New(rand.NewPCG(o.seed, 0))
+	l.order = rand.New(rand.NewPCG(o.seed, 0))
 	var c chain
 	for e := range o.epochs {
 		loss := 0.0
-		for _, i := range r.Perm(len(examples)) {
-			loss += l.step(&examples[i], &c)
+		for _, i := range l.order.Perm(len(examples)) {
+			loss += l.step(l.thin(&examples[i]), &c)
 		}
 		fmt.Fprintf(os.Stderr, "epoch %d: loss %.0f\n", e+1, loss)
 	}
@@ -100,6 +103,22 @@ func (l *learner) read(all []sample, table *gazetteer.Table, lexicon sequence.Le
 	l.rows = make([]row, len(l.keys))
 	fmt.Fprintf(os.Stderr, "%d sentences, %d features\n", len(examples), len(l.rows))
 	return examples
+}
+
+// thin leaves out some of an example's features.
+func (l *learner) thin(x *example) *example {
+	k := &l.kept
+	k.features, k.at, k.masks, k.weight = k.features[:0], append(k.at[:0], 0), x.masks, x.weight
+	limit := uint32(l.opts.drop * (1 << 32))
+	for i := range x.masks {
+		for _, f := range x.features[x.at[i]:x.at[i+1]] {
+			if l.order.Uint32() >= limit {
+				k.features = append(k.features, f)
+			}
+		}
+		k.at = append(k.at, uint32(len(k.features)))
+	}
+	return k
 }
 
 // step learns from one example and returns its loss.

@@ -38,6 +38,8 @@ func main() {
 	flag.Float64Var(&o.l1, "l1", 0.3, "strength of the L1 norm, which decides the size of the model")
 	flag.Float64Var(&o.l2, "l2", 0.3, "strength of the L2 norm")
 	flag.IntVar(&o.rare, "rare", 2, "features seen less often are left out")
+	flag.Float64Var(&o.drop, "drop", 0.2, "share of features left out at each look")
+	flag.Float64Var(&looseWeight, "loose", 0.3, "weight of sentences whose names have no kind")
 	flag.Parse()
 	if err := run(o); err != nil {
 		fmt.Fprintln(os.Stderr, "train:", err)

@@ -17,7 +17,7 @@ func (l *lexer) abbreviation(start, end, dot int) kind {
 	switch {
 	case clockWords[low]:
 		return clock
-	case abbreviations[low] == inside:
+	case abbreviations[low] == inside && (len(s) < 2 || !isUpper(s[1])):
 		return never
 	case acronym(s):
 		return starter

@@ -16,6 +16,7 @@ var layers = map[string][]string{
 	"claimgraph/graph":             {},
 	"claimgraph/graph/quadstore":   {"claimgraph/graph"},
 	"claimgraph/graph/rdf":         {"claimgraph/graph"},
+	"claimgraph/graph/graphtest":   {"claimgraph/graph"},
 	"claimgraph/graph/jsonl":       {"claimgraph/graph"},
 	"claimgraph/graph/store":       {"claimgraph/graph"},
 	"claimgraph/graph/export":      {"claimgraph/graph"},

@@ -1,0 +1,101 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"net"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"claimgraph/graph"
+	"claimgraph/graph/store"
+	"claimgraph/schema"
+	"claimgraph/server"
+)
+
+func newServe(p *program) *cobra.Command {
+	var listen string
+	c := &cobra.Command{
+		Use:   "serve",
+		Short: "Serve the store over HTTP",
+		Long: `Serve the store's GraphQL API over HTTP until interrupted.
+
+The bearer token that changes need comes from the environment variable
+CLAIMGRAPH_TOKEN; without one the server is read-only.`,
+		Example: `  claimgraph serve --listen 127.0.0.1:8080
+  curl -s localhost:8080/graphql -H 'Content-Type: application/json' -d '{"query":"{ stats { claims } }"}'`,
+		Args: cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			return p.serve(c.Context(), listen, os.Getenv("CLAIMGRAPH_TOKEN"))
+		},
+	}
+	p.storeFlag(c)
+	c.Flags().StringVar(&listen, "listen", "127.0.0.1:8080", "address to listen on")
+	return c
+}
+
+func (p *program) serve(ctx context.Context, listen, token string) error {
+	s, err := p.open(ctx, readWrite)
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	w, err := newWriter(s)
+	if err != nil {
+		return err
+	}
+	api, err := schema.New(schema.Options{Source: source{s}, Writer: w, Base: p.base})
+	if err != nil {
+		return err
+	}
+	log := slog.New(slog.NewTextHandler(p.err, nil))
+	srv, err := server.New(server.Options{API: answer(api), Token: token, Log: log, Ready: ready(s)})
+	if err != nil {
+		return err
+	}
+	var config net.ListenConfig
+	listener, err := config.Listen(ctx, "tcp", listen)
+	if err != nil {
+		return fmt.Errorf("%w: listen: %w", graph.ErrUnavailable, err)
+	}
+	if !p.quiet {
+		fmt.Fprintf(p.err, "serving %s at http://%s/ until Ctrl-C\n", p.store, listener.Addr())
+	}
+	return srv.Serve(ctx, listener)
+}
+
+// answer lets the server ask the schema, which knows nothing of HTTP.
+func answer(api *schema.Schema) server.API {
+	return func(ctx context.Context, r server.Request) server.Response {
+		q := schema.Request{Query: r.Query, Variables: r.Variables, OperationName: r.OperationName, ReadOnly: r.ReadOnly}
+		if r.Load {
+			q.Scopes = []schema.Scope{schema.ScopeLoad}
+		}
+		return api.Do(ctx, q)
+	}
+}
+
+// ready reports whether the store answers.
+func ready(s *store.Store) func(context.Context) error {
+	return func(ctx context.Context) error {
+		return s.Read(ctx, func(r *store.Reader) error {
+			_, err := r.Stats()
+			return err
+		})
+	}
+}
+
+// source shows the store to the schema.
+type source struct{ store *store.Store }
+
+// Read gives f one snapshot.
+func (s source) Read(ctx context.Context, f func(schema.Reader) error) error {
+	return s.store.Read(ctx, func(r *store.Reader) error { return f(r) })
+}
+
+// Remove takes out one version of an article.
+func (w *writer) Remove(ctx context.Context, article graph.ID) error {
+	return w.store.Remove(ctx, article)
+}

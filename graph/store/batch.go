@@ -15,27 +15,34 @@ import (
 // B+ tree and writes a record once however often it changed.
 type batch struct {
 	tx       *quadstore.Tx
-	buckets  map[string]*bbolt.Bucket
-	pending  map[string]map[string][]byte // bucket -> key -> value; nil removes
-	entities map[packed]*entityRow        // read or changed; without articles: to be removed
-	totals   map[string]int               // changes
+	buckets  [buckets]*bbolt.Bucket
+	pending  [buckets]map[string][]byte // key -> value; nil removes
+	entities map[packed]*entityRow      // read or changed; without articles: to be removed
+	totals   map[string]int             // changes
 }
 
 func newBatch(tx *quadstore.Tx) (*batch, error) {
-	b := &batch{tx: tx, buckets: map[string]*bbolt.Bucket{}, pending: map[string]map[string][]byte{},
-		entities: map[packed]*entityRow{}, totals: map[string]int{}}
-	for _, name := range bucketList {
-		bucket, err := tx.Bucket(name)
-		if err != nil {
+	b := emptyBatch()
+	b.tx = tx
+	for i := range buckets {
+		var err error
+		if b.buckets[i], err = tx.Bucket(i.String()); err != nil {
 			return nil, err
 		}
-		b.buckets[name] = bucket
-		b.pending[name] = map[string][]byte{}
 	}
 	return b, nil
 }
 
-func (b *batch) get(bucket string, key []byte) []byte {
+// emptyBatch is a batch over an empty store.
+func emptyBatch() *batch {
+	b := &batch{entities: map[packed]*entityRow{}, totals: map[string]int{}}
+	for i := range buckets {
+		b.pending[i] = map[string][]byte{}
+	}
+	return b
+}
+
+func (b *batch) get(bucket bucket, key []byte) []byte {
 	if v, ok := b.pending[bucket][string(key)]; ok {
 		return v
 	}
@@ -43,17 +50,17 @@ func (b *batch) get(bucket string, key []byte) []byte {
 }
 
 // stored is what the file has, nothing in a batch without one.
-func (b *batch) stored(bucket string, key []byte) []byte {
+func (b *batch) stored(bucket bucket, key []byte) []byte {
 	if b.buckets[bucket] == nil {
 		return nil
 	}
 	return b.buckets[bucket].Get(key)
 }
 
-func (b *batch) put(bucket string, key, value []byte) { b.pending[bucket][string(key)] = value }
+func (b *batch) put(bucket bucket, key, value []byte) { b.pending[bucket][string(key)] = value }
 
 // set puts or removes a key.
-func (b *batch) set(bucket string, key, value []byte, present bool) {
+func (b *batch) set(bucket bucket, key, value []byte, present bool) {
 	if !present {
 		b.pending[bucket][string(key)] = nil
 		return
@@ -85,9 +92,9 @@ func (b *batch) flush() error {
 	if err := b.settle(); err != nil {
 		return err
 	}
-	for _, name := range bucketList {
-		if err := b.write(name); err != nil {
-			return fmt.Errorf("bucket %s: %w", name, err)
+	for i := range buckets {
+		if err := b.write(i); err != nil {
+			return fmt.Errorf("bucket %s: %w", i, err)
 		}
 	}
 	return nil
@@ -110,8 +117,8 @@ func (b *batch) settle() error {
 	return nil
 }
 
-func (b *batch) write(name string) error {
-	pending, bucket := b.pending[name], b.buckets[name]
+func (b *batch) write(i bucket) error {
+	pending, bucket := b.pending[i], b.buckets[i]
 	keys := make([]string, 0, len(pending))
 	for k := range pending {
 		keys = append(keys, k)

@@ -3,24 +3,30 @@ package store
 // The buckets beside the quads. What they hold follows from the quads; Check
 // proves it.
 const (
-	bucketArticles     = "articles"     // article -> articleRow
-	bucketRanks        = "ranks"        // rank -> nothing: articles, latest first
-	bucketDocuments    = "documents"    // document, article -> nothing: versions of one article
-	bucketEntities     = "entities"     // entity -> entityRow
-	bucketNames        = "names"        // kind, name, entity -> nothing
-	bucketAttributions = "attributions" // attribution -> its fields
-	bucketClaims       = "claims"       // claim -> claimRow
-	bucketPlaces       = "places"       // owner, place -> facets: lists in text order
-	bucketMoments      = "moments"      // owner, width, moment -> facets: lists in date order
-	bucketTops         = "tops"         // short beginning of a word, level, entity -> level
-	bucketWords        = "words"        // name from a word on, entity -> level
-	bucketTotals       = "totals"       // what -> how many
+	bucketArticles     bucket = iota // article -> articleRow
+	bucketRanks                      // rank -> nothing: articles, latest first
+	bucketDocuments                  // document, article -> nothing: versions of one article
+	bucketEntities                   // entity -> entityRow
+	bucketNames                      // kind, name, entity -> nothing
+	bucketAttributions               // attribution -> its fields
+	bucketClaims                     // claim -> claimRow
+	bucketPlaces                     // owner, place -> facets: lists in text order
+	bucketMoments                    // owner, width, moment -> facets: lists in date order
+	bucketTops                       // short beginning of a word, level, entity -> level
+	bucketWords                      // name from a word on, entity -> level
+	bucketTotals                     // what -> how many
+	buckets
 )
 
-var bucketList = []string{
-	bucketArticles, bucketRanks, bucketDocuments, bucketEntities, bucketNames,
-	bucketAttributions, bucketClaims, bucketPlaces, bucketMoments, bucketTops, bucketWords, bucketTotals,
+// bucket is one of the buckets.
+type bucket uint8
+
+var bucketNameOf = [buckets]string{
+	"articles", "ranks", "documents", "entities", "names",
+	"attributions", "claims", "places", "moments", "tops", "words", "totals",
 }
+
+func (b bucket) String() string { return bucketNameOf[b] }
 
 // The totals; those of a kind of entity go by its name.
 const (

@@ -35,10 +35,7 @@ func (s *Store) Check(ctx context.Context) ([]string, error) {
 	report := &report{}
 	err := s.db.View(func(tx *quadstore.Tx) error {
 		r := newReader(ctx, tx)
-		want := &batch{tx: tx, pending: map[string]map[string][]byte{}, entities: map[packed]*entityRow{}, totals: map[string]int{}}
-		for _, name := range bucketList {
-			want.pending[name] = map[string][]byte{}
-		}
+		want := emptyBatch()
 		quads, err := r.checkArticles(want, report)
 		if err != nil {
 			return err
@@ -96,7 +93,7 @@ func (r *Reader) checkIndexes(want *batch, report *report) error {
 		return err
 	}
 	want.pending[bucketTotals][totalFormat] = nil // not a total
-	for _, name := range bucketList {
+	for name := range buckets {
 		missing := maps.Clone(want.pending[name])
 		b := r.bucket(name)
 		if b == nil {

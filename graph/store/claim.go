@@ -22,7 +22,10 @@ func (c *claimRow) encode() []byte {
 	w.text(c.Predicate)
 	w.text(string(c.Relation))
 	w.ref(c.Object)
-	w.texts(append([]string{c.Phrase.Subject, c.Phrase.Predicate, c.Phrase.Object}, c.Phrase.More...)...)
+	w.text(c.Phrase.Subject)
+	w.text(c.Phrase.Predicate)
+	w.text(c.Phrase.Object)
+	w.texts(c.Phrase.More...)
 	w.text(c.When.String())
 	w.text(string(c.Where))
 	w.text(string(c.Attribution))
@@ -42,12 +45,7 @@ func decodeClaim(id packed, b []byte) (*claimRow, error) {
 	c := &claimRow{}
 	c.ID, c.Article, c.Sentence = unpack(id[:]), r.id(), r.number()
 	c.Subject, c.Predicate, c.Relation, c.Object = r.ref(), r.text(), graph.Term(r.text()), r.ref()
-	if phrase := r.texts(); len(phrase) >= 3 {
-		c.Phrase = graph.Phrase{Subject: phrase[0], Predicate: phrase[1], Object: phrase[2], More: slices.Clip(phrase[3:])}
-	}
-	if len(c.Phrase.More) == 0 {
-		c.Phrase.More = nil
-	}
+	c.Phrase = graph.Phrase{Subject: r.text(), Predicate: r.text(), Object: r.text(), More: r.texts()}
 	c.When, c.Where, c.Attribution = r.interval(), r.id(), r.id()
 	c.Modality, c.Polarity, c.Certainty = graph.Modality(r.text()), graph.Polarity(r.text()), graph.Certainty(r.text())
 	c.Evidence, c.Rule, c.Confidence = r.span(), r.text(), r.float()

@@ -64,7 +64,7 @@ func (b *batch) names(id packed, e *entityRow) error {
 	return nil
 }
 
-func (b *batch) replace(bucket string, old, now map[string]byte) {
+func (b *batch) replace(bucket bucket, old, now map[string]byte) {
 	for k := range old {
 		if _, stays := now[k]; !stays {
 			b.pending[bucket][k] = nil

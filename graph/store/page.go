@@ -16,7 +16,7 @@ const defaultPage = 20
 // (inclusive) to to (exclusive), both counted behind the prefix; nil is no
 // bound.
 type stream struct {
-	bucket   string
+	bucket   bucket
 	prefix   []byte
 	from, to []byte
 

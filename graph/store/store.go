@@ -1,6 +1,7 @@
 package store
 
 import (
+	"bytes"
 	"context"
 	"encoding/binary"
 	"fmt"
@@ -75,6 +76,9 @@ func (s *Store) prepare() error {
 // Close waits for readers and the writer and closes the file.
 func (s *Store) Close() error { return s.db.Close() }
 
+// Path is the file of the store.
+func (s *Store) Path() string { return s.db.Path() }
+
 // Stats counts what the store holds.
 func (s *Store) Stats(ctx context.Context) (graph.Stats, error) {
 	var stats graph.Stats
@@ -90,7 +94,8 @@ func (s *Store) Stats(ctx context.Context) (graph.Stats, error) {
 type Reader struct {
 	ctx     context.Context
 	tx      *quadstore.Tx
-	buckets map[string]*bbolt.Bucket
+	buckets [buckets]*bbolt.Bucket
+	seekers [buckets]*bbolt.Cursor // for get: a new one for each costs more than the search
 }
 
 // Read calls fn with a Reader. Long walks end with the context's error.
@@ -104,7 +109,7 @@ func (s *Store) Read(ctx context.Context, fn func(*Reader) error) error {
 }
 
 func newReader(ctx context.Context, tx *quadstore.Tx) *Reader {
-	return &Reader{ctx: ctx, tx: tx, buckets: make(map[string]*bbolt.Bucket, len(bucketList))}
+	return &Reader{ctx: ctx, tx: tx}
 }
 
 // Stats counts what the store holds.
@@ -116,18 +121,25 @@ func (r *Reader) Stats() (graph.Stats, error) {
 }
 
 // bucket is nil in a store that nothing was ever put into.
-func (r *Reader) bucket(name string) *bbolt.Bucket {
-	b, ok := r.buckets[name]
-	if !ok {
-		b, _ = r.tx.Bucket(name) // a View has no error to give
-		r.buckets[name] = b
+func (r *Reader) bucket(i bucket) *bbolt.Bucket {
+	if r.buckets[i] == nil {
+		r.buckets[i], _ = r.tx.Bucket(i.String()) // a View has no error to give
 	}
-	return b
+	return r.buckets[i]
 }
 
-func (r *Reader) get(bucket string, key []byte) []byte {
-	if b := r.bucket(bucket); b != nil {
-		return b.Get(key)
+func (r *Reader) get(i bucket, key []byte) []byte {
+	c := r.seekers[i]
+	if c == nil {
+		b := r.bucket(i)
+		if b == nil {
+			return nil
+		}
+		c = b.Cursor()
+		r.seekers[i] = c
+	}
+	if k, v := c.Seek(key); bytes.Equal(k, key) {
+		return v
 	}
 	return nil
 }

@@ -1,0 +1,351 @@
+package store_test
+
+import (
+	"encoding/json"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"math/rand"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"syscall"
+	"testing"
+	"time"
+
+	"claimgraph/graph"
+	"claimgraph/graph/jsonl"
+	"claimgraph/graph/store"
+)
+
+// The benchmarks ask the questions of the synthetic news graph beside the
+// repository, in the size of -quads:
+//
+//	go test ./graph/store -run '^$' -bench . -args -quads 1000000
+var quads = flag.Int("quads", 100_000, "size of the graph that benchmarks ask, in quads of a minimal encoding")
+
+const synth = "../../../shared/bench/synth"
+
+// questions are what the generator asks of its graph, by name of entity.
+type questions struct {
+	Q2, Hot []string
+	Q4      []string
+	Q5      [][2]string
+	Q6      [][3]string
+}
+
+// bench is a loaded store and the questions, with entities found.
+type bench struct {
+	*store.Store
+	questions
+	entities, hot []graph.ID
+	timelines     []graph.ClaimFilter
+	pairs         [][2]graph.ID
+	articles      []graph.ID
+	stored        graph.Stats
+	took, used    time.Duration
+}
+
+var loaded *bench // by the first benchmark, for all
+
+func load(b *testing.B) *bench {
+	b.Helper()
+	if loaded != nil {
+		return loaded
+	}
+	if _, err := os.Stat(synth); err != nil {
+		b.Skip("the generator of synthetic graphs is not beside the repository")
+	}
+	dir, err := os.MkdirTemp("", "claimgraph-bench-")
+	if err != nil {
+		b.Fatal(err)
+	}
+	s, err := store.Open(filepath.Join(dir, "graph.db"), store.Options{})
+	if err != nil {
+		b.Fatal(err)
+	}
+	x := &bench{Store: s}
+	x.fill(b)
+	x.ask(b)
+	loaded = x
+	return x
+}
+
+// generate runs the generator.
+func generate(b *testing.B, args ...string) io.Reader {
+	b.Helper()
+	c := exec.Command("go", append([]string{"run", ".", "-quads", fmt.Sprint(*quads)}, args...)...)
+	c.Dir = synth
+	out, err := c.StdoutPipe()
+	if err != nil {
+		b.Fatal(err)
+	}
+	if err := c.Start(); err != nil {
+		b.Fatal(err)
+	}
+	b.Cleanup(func() {
+		if err := c.Wait(); err != nil {
+			b.Errorf("generate: %v", err)
+		}
+	})
+	return out
+}
+
+func (x *bench) fill(b *testing.B) {
+	b.Helper()
+	in := jsonl.NewDecoder(generate(b))
+	start, before := time.Now(), processorTime(b)
+	var batch []*graph.Article
+	flush := func() {
+		if _, err := x.PutAll(b.Context(), batch); err != nil {
+			b.Fatal(err)
+		}
+		batch = batch[:0]
+	}
+	for {
+		a, err := in.Next()
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if errors.Is(err, graph.ErrInvalid) {
+			continue // some articles of the generator have no words
+		}
+		if err != nil {
+			b.Fatal(err)
+		}
+		x.articles = append(x.articles, a.ID)
+		if batch = append(batch, a); len(batch) == 500 {
+			flush()
+		}
+	}
+	flush()
+	x.took, x.used = time.Since(start), processorTime(b)-before
+	var err error
+	if x.stored, err = x.Stats(b.Context()); err != nil {
+		b.Fatal(err)
+	}
+}
+
+func (x *bench) ask(b *testing.B) {
+	b.Helper()
+	if err := json.NewDecoder(generate(b, "-params")).Decode(&x.questions); err != nil {
+		b.Fatal(err)
+	}
+	for _, name := range x.Q2 {
+		x.entities = append(x.entities, x.find(b, name))
+	}
+	for _, name := range x.Hot {
+		x.hot = append(x.hot, x.find(b, name))
+	}
+	for _, q := range x.Q5 {
+		x.pairs = append(x.pairs, [2]graph.ID{x.find(b, q[0]), x.find(b, q[1])})
+	}
+	for _, q := range x.Q6 {
+		when, err := graph.ParseInterval(q[1][:10] + "/" + q[2][:10])
+		if err != nil {
+			b.Fatal(err)
+		}
+		x.timelines = append(x.timelines, graph.ClaimFilter{Entity: x.find(b, q[0]), When: when, Order: graph.OrderWhen})
+	}
+	x.timelines = slices.DeleteFunc(x.timelines, func(f graph.ClaimFilter) bool { return f.Entity == "" })
+	x.pairs = slices.DeleteFunc(x.pairs, func(p [2]graph.ID) bool { return p[0] == "" || p[1] == "" })
+	none := func(id graph.ID) bool { return id == "" }
+	x.entities, x.hot = slices.DeleteFunc(x.entities, none), slices.DeleteFunc(x.hot, none)
+}
+
+// find is zero for an entity that no article mentions.
+func (x *bench) find(b *testing.B, name string) graph.ID {
+	b.Helper()
+	var id graph.ID
+	x.view(b, func(r *store.Reader) {
+		list, err := r.EntityList(graph.EntityFilter{Name: name}, graph.Page{First: 100})
+		if err != nil {
+			b.Fatal(err)
+		}
+		for _, p := range list.Items {
+			if p.Name == name {
+				id = p.ID
+			}
+		}
+	})
+	return id
+}
+
+func (x *bench) view(b *testing.B, fn func(*store.Reader)) {
+	b.Helper()
+	if err := x.Read(b.Context(), func(r *store.Reader) error { fn(r); return nil }); err != nil {
+		b.Fatal(err)
+	}
+}
+
+// each times question i of n, for all in turn.
+func (x *bench) each(b *testing.B, n int, question func(r *store.Reader, i int) error) {
+	b.Helper()
+	i := 0
+	before := processorTime(b)
+	for b.Loop() {
+		x.view(b, func(r *store.Reader) {
+			if err := question(r, i%n); err != nil {
+				b.Fatal(err)
+			}
+		})
+		i++
+	}
+	b.ReportMetric(float64((processorTime(b)-before).Nanoseconds())/float64(i), "cpu-ns/op")
+}
+
+// processorTime is what this process has used: a measure that other processes
+// of the machine disturb less than the clock.
+func processorTime(b *testing.B) time.Duration {
+	b.Helper()
+	var u syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
+		b.Fatal(err)
+	}
+	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
+}
+
+// BenchmarkLoad reports the load of the whole graph, which happens once.
+func BenchmarkLoad(b *testing.B) {
+	x := load(b)
+	for b.Loop() {
+		b.ReportMetric(float64(x.stored.Quads)/x.took.Seconds(), "quads/s")
+		b.ReportMetric(float64(x.stored.Quads)/x.used.Seconds(), "quads/cpu-s")
+		b.ReportMetric(float64(x.stored.Quads), "quads")
+		b.ReportMetric(float64(x.stored.Quads)/float64(x.stored.Claims), "quads/claim")
+	}
+	info, err := os.Stat(x.Path())
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.ReportMetric(float64(info.Size())/1e6, "MB")
+}
+
+func BenchmarkEntity(b *testing.B) {
+	x := load(b)
+	x.each(b, len(x.entities), func(r *store.Reader, i int) error {
+		_, err := r.Entities(x.entities[i : i+1])
+		return err
+	})
+}
+
+func BenchmarkClaims20(b *testing.B) {
+	x := load(b)
+	x.each(b, len(x.entities), func(r *store.Reader, i int) error { return claimsOf(r, x.entities[i]) })
+}
+
+func BenchmarkClaims20Hub(b *testing.B) {
+	x := load(b)
+	x.each(b, len(x.hot), func(r *store.Reader, i int) error { return claimsOf(r, x.hot[i]) })
+}
+
+// claimsOf reads 20 claims of an entity with names, articles and attributions.
+func claimsOf(r *store.Reader, id graph.ID) error {
+	lists, err := r.ClaimsOf([]graph.ID{id}, graph.ClaimFilter{}, graph.Page{First: 20})
+	if err != nil {
+		return err
+	}
+	var entities, articles, attributions []graph.ID
+	for _, c := range lists[0].Items {
+		entities = append(entities, c.Subject.Entity, c.Object.Entity)
+		articles = append(articles, c.Article)
+		attributions = append(attributions, c.Attribution)
+	}
+	_, err = r.Entities(distinctIDs(entities))
+	_, err2 := r.Headers(distinctIDs(articles))
+	_, err3 := r.Attributions(distinctIDs(attributions))
+	return errors.Join(err, err2, err3)
+}
+
+func distinctIDs(ids []graph.ID) []graph.ID {
+	slices.Sort(ids)
+	return slices.Compact(ids)
+}
+
+// BenchmarkThreeHops reads ten claims of an entity, of each other end ten, and
+// of these ten again.
+func BenchmarkThreeHops(b *testing.B) {
+	x := load(b)
+	x.each(b, len(x.entities), func(r *store.Reader, i int) error {
+		frontier := x.entities[i : i+1]
+		for range 3 {
+			lists, err := r.ClaimsOf(frontier, graph.ClaimFilter{}, graph.Page{First: 10})
+			if err != nil {
+				return err
+			}
+			var next []graph.ID
+			for _, list := range lists {
+				for _, c := range list.Items {
+					next = append(next, c.Subject.Entity, c.Object.Entity)
+				}
+			}
+			frontier = distinctIDs(next)
+			frontier = frontier[:min(10, len(frontier))]
+			if _, err := r.Entities(frontier); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+func BenchmarkNamePrefix(b *testing.B) {
+	x := load(b)
+	x.each(b, len(x.Q4), func(r *store.Reader, i int) error {
+		_, err := r.EntityList(graph.EntityFilter{Name: x.Q4[i]}, graph.Page{First: 10, Uncounted: true})
+		return err
+	})
+}
+
+func BenchmarkTimeline50(b *testing.B) {
+	x := load(b)
+	x.each(b, len(x.timelines), func(r *store.Reader, i int) error {
+		_, err := r.ClaimList(x.timelines[i], graph.Page{First: 50, Uncounted: true})
+		return err
+	})
+}
+
+// BenchmarkPage20 reads the 20th page of 50 organizations.
+func BenchmarkPage20(b *testing.B) {
+	x := load(b)
+	f := graph.EntityFilter{Kinds: []graph.Kind{graph.KindOrganization}}
+	after := ""
+	x.view(b, func(r *store.Reader) {
+		list, err := r.EntityList(f, graph.Page{First: 950})
+		if err != nil {
+			b.Fatal(err)
+		}
+		if n := len(list.Cursors); n > 50 {
+			after = list.Cursors[n-50]
+		}
+	})
+	x.each(b, 1, func(r *store.Reader, _ int) error {
+		_, err := r.EntityList(f, graph.Page{First: 50, After: after})
+		return err
+	})
+}
+
+// BenchmarkReplace takes an article out and puts it in again, each durable.
+func BenchmarkReplace(b *testing.B) {
+	x := load(b)
+	r := rand.New(rand.NewSource(1))
+	for b.Loop() {
+		id := x.articles[r.Intn(len(x.articles))]
+		var a *graph.Article
+		x.view(b, func(r *store.Reader) {
+			list, err := r.Articles([]graph.ID{id})
+			if err != nil {
+				b.Fatal(err)
+			}
+			a = list[0]
+		})
+		if err := x.Remove(b.Context(), id); err != nil {
+			b.Fatal(err)
+		}
+		if _, err := x.Put(b.Context(), a); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -30,8 +30,8 @@ type Sentence struct {
 	// Block counts the paragraphs, header lines and list items of the text
 	// from 0; sentences of one block share it.
 	Block int
-	// Heading says that the block is one line that does not end as a sentence
-	// does: a title, a section name, a date line, a caption, a list item.
+	// Heading says that the block is one line and one sentence that does not end
+	// as sentences do: a title, a section name, a date line, a list item.
 	Heading bool
 }
 

@@ -6,8 +6,6 @@ import (
 	"fmt"
 
 	"claimgraph/graph"
-
-	"github.com/cayleygraph/quad"
 )
 
 // mostProblems is how many problems Check reports before it gives up.
@@ -161,17 +159,27 @@ func (r *run) of(id ID) (n int64) {
 
 // values checks that each value has counts, one form, and one way to find it.
 func (c *checker) values() {
-	n, found := int64(0), int64(0)
+	n, found, long := int64(0), int64(0), 0
 	values := c.tx.bucket(bucketValues).Cursor()
-	for k, form := values.First(); k != nil; k, form = values.Next() {
-		n++
-		id, rest, ok := cutID(k)
-		v, err := parseValue(form)
-		if err != nil || !ok || len(rest) > 0 {
-			c.problem("value %x: damaged: %w", k, err)
+	for k, b := values.First(); k != nil; k, b = values.Next() {
+		at, rest, ok := cutID(k)
+		var g group
+		if err := parseGroup(b, &g); err != nil || !ok || len(rest) > 0 {
+			c.problem("values %x: damaged: %w", k, err)
 			continue
 		}
-		c.value(id, form, v)
+		for i, form := range g {
+			if form != nil {
+				n++
+				if len(form) == 0 {
+					long++
+				}
+				c.value(at*groupIDs + ID(i))
+			}
+		}
+	}
+	if all := c.tx.bucket(bucketTexts).Stats().KeyN; all != long {
+		c.problem("%d long values of %d", all, long)
 	}
 	var last row
 	c.table(lookups, func(r row) {
@@ -186,7 +194,13 @@ func (c *checker) values() {
 	}
 }
 
-func (c *checker) value(id ID, form []byte, v quad.Value) {
+func (c *checker) value(id ID) {
+	form := c.form(id)
+	v, err := parseValue(form)
+	if err != nil {
+		c.problem("value %d: %w", id, err)
+		return
+	}
 	if again, err := appendValue(nil, v); err != nil || !bytes.Equal(again, form) {
 		c.problem("value %d: another form of %v", id, v)
 	}
@@ -200,4 +214,10 @@ func (c *checker) value(id ID, form []byte, v quad.Value) {
 	}
 }
 
-func (c *checker) form(id ID) []byte { return c.tx.bucket(bucketValues).Get(appendID(nil, id)) }
+func (c *checker) form(id ID) []byte {
+	form, err := c.tx.form(id)
+	if err != nil {
+		c.problem("%w", err)
+	}
+	return form
+}

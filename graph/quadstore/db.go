@@ -47,9 +47,8 @@ type DB struct {
 	bolt    *bolt.DB
 	options Options
 	names   cache
-
-	mu    sync.Mutex // guards snaps
-	snaps map[*snapshot]struct{}
+	states  states
+	snaps   sync.Map // *snapshot, those that are open
 }
 
 // Open opens the store in the file at path. The error wraps graph.ErrUnavailable
@@ -71,7 +70,7 @@ func Open(path string, o Options) (*DB, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open store %s: %w", path, kind(err))
 	}
-	db := &DB{bolt: b, options: o, snaps: map[*snapshot]struct{}{}}
+	db := &DB{bolt: b, options: o}
 	if !exists {
 		if err := b.Update(create); err != nil {
 			return nil, fmt.Errorf("create store %s: %w", path, errors.Join(kind(err), b.Close()))
@@ -102,14 +101,16 @@ func boltOptions(path string, o Options) *bolt.Options {
 // Close ends every snapshot that is still open, waits for Views and Updates to
 // return, and closes the file. Later calls fail.
 func (db *DB) Close() error {
-	db.mu.Lock()
-	open := db.snaps
-	db.snaps = nil
-	db.mu.Unlock()
-	for s := range open {
-		s.close()
-	}
-	if err := db.bolt.Close(); err != nil {
+	db.states.mu.Lock()
+	db.states.closed = true
+	db.states.mu.Unlock()
+	var errs []error
+	db.snaps.Range(func(s, _ any) bool {
+		errs = append(errs, s.(*snapshot).close())
+		return true
+	})
+	errs = append(errs, db.outdate(), db.bolt.Close())
+	if err := errors.Join(errs...); err != nil {
 		return fmt.Errorf("close store: %w", err)
 	}
 	return nil
@@ -121,17 +122,17 @@ func (db *DB) Path() string { return db.bolt.Path() }
 // View calls fn with a transaction that reads the state of the last commit. The
 // transaction, and all that was read from it except values, is void when fn
 // returns. It must be used by one goroutine.
-func (db *DB) View(fn func(*Tx) error) error {
-	b, err := db.bolt.Begin(false)
+func (db *DB) View(fn func(*Tx) error) (err error) {
+	tx, err := db.acquire()
 	if err != nil {
-		return fmt.Errorf("read store: %w", kind(err))
-	}
-	defer b.Rollback() //nolint:errcheck // a read has nothing to lose
-	tx := Tx{db: db, bolt: b}
-	if err := fn(&tx); err != nil {
 		return err
 	}
-	return tx.err
+	defer func() {
+		if damage := db.release(tx); err == nil {
+			err = damage
+		}
+	}()
+	return fn(tx)
 }
 
 // Update calls fn with a transaction that also writes. When fn returns nil all
@@ -151,7 +152,7 @@ func (db *DB) Update(fn func(*Tx) error) error {
 	if err := tx.settle(); err != nil {
 		return fmt.Errorf("write store: %w", kind(err))
 	}
-	if err := b.Commit(); err != nil {
+	if err := errors.Join(b.Commit(), db.outdate()); err != nil {
 		return fmt.Errorf("write store: %w", kind(err))
 	}
 	return nil

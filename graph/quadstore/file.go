@@ -20,7 +20,8 @@ const (
 	bucketPOSL          //
 	bucketOSPL          //
 	bucketLSPO          //
-	bucketValues        // ID -> stored form of the value; its sequence is the last ID given
+	bucketValues        // ID / groupIDs -> stored forms of these values; its sequence is the last ID given
+	bucketTexts         // ID -> stored form of a long value
 	bucketLookup        // table of (hash of a stored form, ID), in blocks
 	bucketCounts        // ID / chunkIDs -> counts of these values
 	bucketMeta
@@ -29,7 +30,7 @@ const (
 
 var bucketNames = [buckets][]byte{
 	[]byte("spol"), []byte("posl"), []byte("ospl"), []byte("lspo"),
-	[]byte("values"), []byte("lookup"), []byte("counts"), []byte("meta"),
+	[]byte("values"), []byte("texts"), []byte("lookup"), []byte("counts"), []byte("meta"),
 }
 
 const ownPrefix = "+"

@@ -2,6 +2,7 @@ package quadstore
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	cayleygraph "github.com/cayleygraph/cayley/graph"
@@ -133,7 +134,7 @@ func (s *scanner) Next(context.Context) bool {
 	if !ok {
 		s.finish()
 	}
-	return ok
+	return ok && s.err == nil
 }
 
 func (s *scanner) open() bool {
@@ -146,14 +147,14 @@ func (s *scanner) open() bool {
 // finish lets go of the state, if it is the scanner's own.
 func (s *scanner) finish() {
 	if s.snap != nil && s.snap != s.qs.snap {
-		s.snap.close()
+		s.err = errors.Join(s.err, s.snap.close())
 	}
 	s.snap, s.steps, s.done = nil, nil, true
 }
 
 func (s *scanner) Close() error {
 	s.finish()
-	return nil
+	return s.err
 }
 
 func (s *scanner) Err() error                            { return s.err }

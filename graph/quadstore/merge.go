@@ -33,6 +33,7 @@ type merger struct {
 	ends []int  // where the rows of out end, when written one behind the other
 	buf  []byte // scratch
 	slab []byte // what is left of the space for blocks, which bolt keeps till the commit
+	size int    // of the last slab
 }
 
 func (tx *Tx) merger(t table) *merger {
@@ -123,7 +124,7 @@ func (m *merger) replace(old []byte) error {
 	if len(m.out) == 0 {
 		return nil
 	}
-	m.measure()
+	m.encode()
 	total := m.ends[len(m.ends)-1]
 	blocks := (total + blockBytes - 1) / blockBytes
 	for i, from := 1, 0; i <= blocks; i++ { // of equal size, so that none is tiny
@@ -132,7 +133,7 @@ func (m *merger) replace(old []byte) error {
 		if from == to {
 			continue
 		}
-		if err := m.put(m.out[from:to]); err != nil {
+		if err := m.put(from, to); err != nil {
 			return err
 		}
 		from = to
@@ -140,8 +141,8 @@ func (m *merger) replace(old []byte) error {
 	return nil
 }
 
-// measure finds out how long the rows of m.out are.
-func (m *merger) measure() {
+// encode writes the rows of m.out as one block, and notes where each ends.
+func (m *merger) encode() {
 	m.buf, m.ends = m.buf[:0], m.ends[:0]
 	prev := &row{}
 	for i := range m.out {
@@ -151,27 +152,28 @@ func (m *merger) measure() {
 	}
 }
 
-// put writes one block.
-func (m *merger) put(out []row) error {
-	b := binary.AppendUvarint(m.buf[:0], uint64(len(out)))
-	prev := &row{}
-	for i := range out {
-		b = appendRow(b, prev, &out[i], m.width)
-		prev = &out[i]
-	}
-	m.buf = b
+// put writes a block of some rows of m.out. All but the first are as encode has
+// written them.
+func (m *merger) put(from, to int) error {
+	var head [2*binary.MaxVarintLen64 + maxKey]byte
+	b := binary.AppendUvarint(head[:0], uint64(to-from))
+	b = appendRow(b, &row{}, &m.out[from], m.width)
+	rest := m.buf[m.ends[from]:m.ends[to-1]]
 	var key [maxKey]byte
-	return m.b.Put(appendKey(key[:0], prev, m.width), m.keep(b))
+	return m.b.Put(appendKey(key[:0], &m.out[to-1], m.width), m.keep(b, rest))
 }
 
-// keep copies b to where it can stay until the commit. It takes space for many
-// blocks at once, which spares the collector.
-func (m *merger) keep(b []byte) []byte {
-	if len(m.slab) < len(b) {
-		m.slab = make([]byte, max(1<<16, len(b)))
+// keep copies a block to where it can stay until the commit. It takes space for
+// many blocks at once, which spares the collector.
+func (m *merger) keep(head, rest []byte) []byte {
+	n := len(head) + len(rest)
+	if len(m.slab) < n {
+		m.size = min(max(2*m.size, 1<<12), 1<<16)
+		m.slab = make([]byte, max(m.size, n))
 	}
-	n := copy(m.slab, b)
 	kept := m.slab[:n:n]
 	m.slab = m.slab[n:]
+	copy(kept, head)
+	copy(kept[len(head):], rest)
 	return kept
 }

@@ -227,8 +227,7 @@ func (qs *QuadStore) Stats(context.Context, bool) (cayleygraph.Stats, error) {
 // DB. What is done twice does nothing.
 func (qs *QuadStore) Close() error {
 	if qs.snap != nil {
-		qs.snap.close()
-		return nil
+		return qs.snap.close()
 	}
 	return qs.db.Close()
 }

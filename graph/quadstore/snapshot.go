@@ -1,39 +1,30 @@
 package quadstore
 
 import (
-	"errors"
 	"fmt"
 	"sync"
 
 	"claimgraph/graph"
-
-	bolt "go.etcd.io/bbolt"
 )
 
-// snapshot is a read transaction that lives until it is closed: by its owner, or
-// by the DB when that closes first. Its lock makes it safe to use from several
+// snapshot is a transaction that lives until it is closed: by its owner, or by
+// the DB when that closes first. Its lock makes it safe to use from several
 // goroutines, and impossible to use after its end.
 type snapshot struct {
-	db   *DB
-	mu   sync.Mutex
-	bolt *bolt.Tx // nil when closed
-	tx   Tx
+	db *DB
+	mu sync.Mutex
+	tx *Tx // nil when closed
 }
 
-var errClosed = fmt.Errorf("snapshot is closed: %w", graph.ErrUnavailable)
+var errEnded = fmt.Errorf("snapshot is closed: %w", graph.ErrUnavailable)
 
 func (db *DB) snapshot() (*snapshot, error) {
-	b, err := db.bolt.Begin(false)
+	tx, err := db.acquire()
 	if err != nil {
-		return nil, fmt.Errorf("read store: %w", kind(err))
+		return nil, err
 	}
-	s := &snapshot{db: db, bolt: b, tx: Tx{db: db, bolt: b}}
-	db.mu.Lock()
-	defer db.mu.Unlock()
-	if db.snaps == nil { // Close was faster
-		return nil, errors.Join(errClosed, b.Rollback())
-	}
-	db.snaps[s] = struct{}{}
+	s := &snapshot{db: db, tx: tx}
+	db.snaps.Store(s, nil)
 	return s, nil
 }
 
@@ -41,23 +32,24 @@ func (db *DB) snapshot() (*snapshot, error) {
 func (s *snapshot) do(fn func(*Tx) error) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.bolt == nil {
-		return errClosed
+	if s.tx == nil {
+		return errEnded
 	}
-	if err := fn(&s.tx); err != nil {
+	if err := fn(s.tx); err != nil {
 		return err
 	}
 	return s.tx.err
 }
 
-func (s *snapshot) close() {
+// close ends the snapshot; once more does nothing.
+func (s *snapshot) close() error {
 	s.mu.Lock()
-	if s.bolt != nil {
-		_ = s.bolt.Rollback() // of a read: it only fails when it is closed already
-		s.bolt = nil
+	defer s.mu.Unlock()
+	if s.tx == nil {
+		return nil
 	}
-	s.mu.Unlock()
-	s.db.mu.Lock()
-	delete(s.db.snaps, s)
-	s.db.mu.Unlock()
+	tx := s.tx
+	s.tx = nil
+	s.db.snaps.Delete(s)
+	return s.db.release(tx)
 }

@@ -17,6 +17,7 @@ import (
 // goroutine.
 type Tx struct {
 	db      *DB
+	state   *state // nil in an Update
 	bolt    *bolt.Tx
 	opened  [buckets]*bolt.Bucket
 	cursors [buckets]*bolt.Cursor // spare ones, to be taken by cursor
@@ -54,14 +55,13 @@ func (tx *Tx) fail(err error) {
 
 // Bucket returns a bucket for the use of the caller, kept in the same file and
 // changed by the same transactions as the quads. In an Update it is created when
-// it does not exist; in a View it is nil then. An Update must not change the
-// bucket while it iterates over it (see bbolt).
+// it does not exist; in a View it is nil then. It must not have buckets inside,
+// and an Update must not change it while it goes through it (see bbolt).
 func (tx *Tx) Bucket(name string) (*bolt.Bucket, error) {
-	key := []byte(ownPrefix + name)
-	if tx.w == nil {
-		return tx.bolt.Bucket(key), nil
+	if tx.state != nil {
+		return tx.state.bucket(name), nil
 	}
-	b, err := tx.bolt.CreateBucketIfNotExists(key)
+	b, err := tx.bolt.CreateBucketIfNotExists([]byte(ownPrefix + name))
 	if err != nil {
 		return nil, fmt.Errorf("bucket %q: %w", name, err)
 	}
@@ -95,8 +95,11 @@ func (tx *Tx) find(form string) (ID, bool) {
 	r := rows{table: lookups, c: c}
 	h := hash(form)
 	for ok := r.seek(&row{h}, 1); ok && r.cur[0] == h; ok = r.next() {
-		var buf [9]byte
-		if string(tx.bucket(bucketValues).Get(appendID(buf[:0], r.cur[1]))) == form {
+		stored, err := tx.form(r.cur[1])
+		if err != nil {
+			tx.fail(err)
+		}
+		if string(stored) == form {
 			return r.cur[1], true
 		}
 	}
@@ -114,7 +117,15 @@ func (tx *Tx) Value(id ID) (quad.Value, error) {
 	}
 	c := tx.cursor(bucketValues)
 	defer tx.release(bucketValues, c)
-	return tx.read(c, id)
+	return tx.read(&forms{tx: tx, c: c}, id)
+}
+
+// form returns the stored form of id in the file, nil when it has none.
+func (tx *Tx) form(id ID) ([]byte, error) {
+	c := tx.cursor(bucketValues)
+	defer tx.release(bucketValues, c)
+	f := forms{tx: tx, c: c}
+	return f.form(id)
 }
 
 // known returns the value of id when it need not be read from the file.
@@ -131,11 +142,12 @@ func (tx *Tx) known(id ID) quad.Value {
 }
 
 // read reads the value of id from the file.
-func (tx *Tx) read(c *bolt.Cursor, id ID) (quad.Value, error) {
-	var buf [9]byte
-	key := appendID(buf[:0], id)
-	k, form := c.Seek(key)
-	if k == nil || string(k) != string(key) {
+func (tx *Tx) read(f *forms, id ID) (quad.Value, error) {
+	form, err := f.form(id)
+	if err != nil {
+		return nil, err
+	}
+	if form == nil {
 		return nil, fmt.Errorf("value %d: %w", id, graph.ErrNotFound)
 	}
 	v, err := parseValue(form)
@@ -169,12 +181,13 @@ func (tx *Tx) Values(dst []quad.Value, ids []ID) ([]quad.Value, error) {
 	slices.SortFunc(missing, func(a, b int) int { return cmp.Compare(ids[a], ids[b]) })
 	c := tx.cursor(bucketValues)
 	defer tx.release(bucketValues, c)
+	f := forms{tx: tx, c: c}
 	for n, i := range missing {
 		if n > 0 && ids[i] == ids[missing[n-1]] {
 			dst[from+i] = dst[from+missing[n-1]]
 			continue
 		}
-		v, err := tx.read(c, ids[i])
+		v, err := tx.read(&f, ids[i])
 		if err != nil {
 			return dst, err
 		}

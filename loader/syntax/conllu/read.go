@@ -99,7 +99,7 @@ func (r *Reader) word(s *Sentence, line string) error {
 	return nil
 }
 
-// blank reads "_" as an empty field, but for the lemma of the word "_" itself.
+// blank reads "_" as an empty field, but for the word "_" itself.
 func blank(field, form string) string {
 	if field == "_" && form != "_" {
 		return ""

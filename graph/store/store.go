@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/binary"
 	"fmt"
+	"io"
 	"time"
 
 	"claimgraph/graph"
@@ -161,3 +162,10 @@ func each[T any](ids []graph.ID, get func(packed) (*T, error)) ([]*T, error) {
 	}
 	return list, nil
 }
+
+// Backup writes a copy of the store as the last Put left it; it may be opened
+// like the store itself. Readers and the writer go on meanwhile.
+func (s *Store) Backup(w io.Writer) (int64, error) { return s.db.Backup(w) }
+
+// Compact writes a copy without unused space to a new file at path.
+func (s *Store) Compact(path string) error { return s.db.Compact(path) }

@@ -410,3 +410,30 @@ func TestExportBase(t *testing.T) {
 		t.Error("the base changes the number of quads")
 	}
 }
+
+// Ensure that a backup made beside a writer, and a compact copy, are stores
+// with whole articles.
+func TestCopies(t *testing.T) {
+	s := open(t, store.Options{})
+	put(t, s, distinct(4)...)
+	before := dump(t, s)
+	dir := t.TempDir()
+	backup, compact := filepath.Join(dir, "backup.db"), filepath.Join(dir, "compact.db")
+	f, err := os.Create(backup)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Backup(f); err != nil || f.Close() != nil {
+		t.Fatal(err)
+	}
+	if err := s.Compact(compact); err != nil {
+		t.Fatal(err)
+	}
+	for _, path := range []string{backup, compact} {
+		c := openAt(t, path, store.Options{})
+		sound(t, c)
+		if dump(t, c) != before {
+			t.Errorf("%s differs", path)
+		}
+	}
+}

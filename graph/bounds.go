@@ -89,8 +89,8 @@ func (p point) clockBound(t time.Time, last bool) time.Time {
 // calendarDay is the start of the first or last day that p may mean; false
 // when the calendar has none (30 February).
 func (p point) calendarDay(last bool) (time.Time, bool) {
-	if p.unspecified == 0 && p.day != 0 {
-		return day(int(p.year), int(p.month), int(p.day))
+	if p.unspecified == 0 {
+		return p.wholeDay(last)
 	}
 	if !p.possible() {
 		return time.Time{}, false
@@ -113,6 +113,20 @@ func (p point) calendarDay(last bool) (time.Time, bool) {
 		}
 	}
 	return time.Time{}, false
+}
+
+// wholeDay is calendarDay of a date without unspecified digits.
+func (p point) wholeDay(last bool) (time.Time, bool) {
+	year, month := int(p.year), int(p.month)
+	switch {
+	case p.day != 0:
+		return day(year, month, int(p.day))
+	case month == 0 && last:
+		return day(year, 12, 31)
+	case last:
+		return time.Date(year, time.Month(month)+1, 0, 0, 0, 0, 0, time.UTC), true
+	}
+	return day(year, max(1, month), 1)
 }
 
 // day is the start of a day, false when its month is too short for it.

@@ -27,8 +27,8 @@ var dotted = map[string]string{
 	"b.c.e.": "bce", "c.e.": "ce", "ca.": "ca", "c.": "c", "hr.": "hr", "hrs.": "hrs",
 }
 
-func atomize(tokens []text.Token) []atom {
-	atoms := make([]atom, 0, len(tokens)+len(tokens)/4)
+// atomize adds the atoms of tokens to atoms.
+func atomize(atoms []atom, tokens []text.Token) []atom {
 	last := -1
 	for t, token := range tokens {
 		from := len(atoms)

@@ -202,7 +202,7 @@ func (d date) writeYear(b *strings.Builder) {
 		b.WriteString("BC")
 		year = -year
 	}
-	b.WriteString(fmt.Sprintf("%04d", year)[:digits])
+	b.WriteString(year4(year)[:digits])
 }
 
 func writeField(b *strings.Builder, n int) {
@@ -211,8 +211,8 @@ func writeField(b *strings.Builder, n int) {
 		return
 	}
 	b.WriteByte('-')
-	b.WriteByte(byte('0' + n/10%10))
-	b.WriteByte(byte('0' + n%10))
+	b.WriteByte(digit(n / 10))
+	b.WriteByte(digit(n))
 }
 
 func (d date) weekValue() string {
@@ -274,7 +274,7 @@ func (d date) edtf(mark string) string {
 	case weekendGrain:
 		return d.at(dayGrain).dayEDTF() + mark + "/" + d.at(dayGrain).addDays(1).dayEDTF() + mark
 	case monthGrain:
-		return fmt.Sprintf("%s-%02d%s", year4(year), d.month, mark)
+		return d.dayEDTF()[:len(year4(year))+3] + mark
 	case dayGrain:
 		return d.dayEDTF() + mark
 	case clockGrain:
@@ -285,13 +285,15 @@ func (d date) edtf(mark string) string {
 
 func year4(year int) string {
 	if year < 0 {
-		return fmt.Sprintf("-%04d", -year)
+		return "-" + year4(-year)
 	}
-	return fmt.Sprintf("%04d", year)
+	return string([]byte{digit(year / 1000), digit(year / 100), digit(year / 10), digit(year)})
 }
 
+func digit(n int) byte { return byte('0' + n%10) }
+
 func (d date) dayEDTF() string {
-	return fmt.Sprintf("%s-%02d-%02d", year4(d.astronomical()), d.month, d.day)
+	return year4(d.astronomical()) + string([]byte{'-', digit(d.month / 10), digit(d.month), '-', digit(d.day / 10), digit(d.day)})
 }
 
 func (d date) clockEDTF() string {
@@ -308,7 +310,10 @@ func (d date) clockEDTF() string {
 func (d date) longEDTF(mark string) string {
 	size := map[grain]int{decadeGrain: 10, centuryGrain: 100, millenniumGrain: 1000}[d.grain]
 	if d.year < 0 {
-		oldest := d.year/size*size - size + 1
+		oldest := (d.year+1)/size*size - size // the 4th century: 400 to 301
+		if size == 10 {
+			oldest = d.year/size*size - size + 1 // the 480s: 489 to 480
+		}
 		return year4(date{year: oldest}.astronomical()) + mark + "/" + year4(date{year: oldest + size - 1}.astronomical()) + mark
 	}
 	digits := fmt.Sprintf("%04d", d.year)

@@ -22,7 +22,7 @@ func (p *parser) numeric(i int) (frame, int) {
 			d.month, d.day = b.number, a.number
 		}
 	}
-	if d.year < 1000 || d.month == 0 || d.day == 0 || !d.valid() || p.at(i+5).glued && p.is(i+5, sep) {
+	if d.year < 1000 || d.month == 0 || d.day == 0 || !d.valid() || p.at(i+5).glued && p.is(i+5, sep) && p.at(i+6).glued {
 		return frame{}, i
 	}
 	f, end := frame{date: d}, i+5
@@ -94,6 +94,9 @@ func (p *parser) clockEnd(d date, i, j int) (date, int) {
 			d.hour, d.minute = p.at(i).number/100, p.at(i).number%100
 		}
 		j, said = j+1, true
+	case p.at(i).digits == 4 && p.is(j, "gmt", "utc"):
+		d.hour, d.minute = p.at(i).number/100, p.at(i).number%100
+		said = true
 	case p.at(i).digits == 4:
 		return date{}, i
 	}

@@ -99,7 +99,7 @@ func (p *parser) calendar(i int, the bool) (frame, int) {
 // "Sunday the 5th of May", "Tuesday (July 5)" stops before the bracket.
 func (p *parser) weekday(i int) (frame, int) {
 	a := p.at(i)
-	if a.word.weekday == 0 || !a.capital {
+	if a.word.weekday == 0 || !a.capital || a.word.plural {
 		return frame{}, i
 	}
 	j := p.skip(i+1, ".")
@@ -184,7 +184,7 @@ func (p *parser) bareMonth(i int) bool {
 	}
 	expected := before.word.class == inside || before.word.class == open || before.word.relation != noRelation ||
 		before.word.modifier != noModifier || p.is(i-1, "the", "each", "every", "and", "or", "-", "(", "/", "this", "a")
-	if p.is(i-1, "and", "or", "-", "/", "to") && len(p.found) > 0 && p.found[len(p.found)-1].end == i-1 {
+	if p.joins(i-1) && !p.is(i-1, ",") {
 		return true
 	}
 	switch a.lower {

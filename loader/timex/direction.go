@@ -26,6 +26,13 @@ func (r *resolver) year(i int, d date) date {
 	case r.said == f.sentence && r.latest.year != 0 && r.latest.year < r.anchor.year-1 && r.latest.grain >= yearGrain:
 		return r.firstFrom(d, r.latest, false)
 	}
+	if n := r.after(i, toLink); n != nil && n.kind == calendarDate && n.date.year == 0 && n.date.grain >= seasonGrain && n.date.weekday == 0 {
+		end := r.towards(n.date, f.tense)
+		if d.year = end.year; d.time().After(end.time()) {
+			return d.addYears(-1)
+		}
+		return d
+	}
 	return r.towards(d, f.tense)
 }
 
@@ -147,6 +154,11 @@ func (d date) distance(now date) int {
 // year is 0 where there is none.
 func (r *resolver) base(rel relation, f *frame, need grain) date {
 	switch rel {
+	case itself:
+		if !r.narrative && (r.said < f.sentence || r.latest.year == 0) && r.anchor.year != 0 {
+			return r.anchor // "by the end of the year", no other year being spoken of
+		}
+		fallthrough
 	case same, previous, following:
 		if r.latest.year != 0 && r.latest.grain >= need {
 			return r.latest

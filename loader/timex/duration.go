@@ -8,14 +8,14 @@ func (p *parser) counted(i int) (n float64, indefinite bool, end int) {
 	case p.is(i, "half") && p.is(i+1, "a", "an"), p.is(i, "a") && p.is(i+1, "half"):
 		return 0.5, false, p.skip(i+2, "-")
 	case p.is(i, "a", "an") && p.at(i+1).word.class == uncounted && !p.is(i+1, "some"):
-		if p.is(i+1, "couple") {
-			return 2, false, p.skip(i+2, "of")
+		if end := p.skip(i+2, "of"); p.is(i+1, "couple") && !p.is(end, "hundred", "dozen") {
+			return 2, false, end
 		}
 		return 0, true, i + 2
 	case p.is(i, "a") && p.is(i+1, "number") && p.is(i+2, "of"):
 		return 0, true, i + 3
-	case a.word.class == uncounted && !p.is(i, "couple"):
-		return 0, true, p.skip(i+1, "more")
+	case a.word.class == uncounted:
+		return 0, true, p.skip(p.skip(i+1, "more", "hundred", "dozen"), "of")
 	case p.is(i, "a", "an") && p.is(i+1, "hundred", "dozen"):
 		return float64(p.at(i + 1).word.cardinal), false, i + 2
 	case p.is(i, "a", "an"):
@@ -111,6 +111,9 @@ func (p *parser) lengthAt(i int) (length, int) {
 	if p.is(j, "a", "an") && (p.at(k).word.unit == secondUnit || k == j+1 && a.word.plural && !p.is(k+1, "'")) || p.is(k, "quarters") && k == j+1 || p.is(k, "quarter") && k == j+1 && n <= 1 {
 		return length{}, i
 	}
+	if p.at(j).digits == 4 && n > 1 && !a.word.plural && !hyphen {
+		return length{}, i // "the 2018 year book"
+	}
 	return length{count: n, indefinite: indefinite, unit: a.word.unit, hyphened: hyphen && !a.word.plural}, k + 1
 }
 
@@ -144,6 +147,8 @@ func (p *parser) duration(i int) (frame, int) {
 	}
 	f := frame{kind: duration, unit: l.unit, count: l.count, indefinite: l.indefinite}
 	switch {
+	case p.is(i, "a", "an") && p.is(end, "-") && p.is(end+1, "long") && end == i+2:
+		return frame{}, i // "year-long" begins after the article
 	case p.is(end, "-") && p.is(end+1, "old", "long"):
 		return f, end + 2
 	case p.is(end, "old", "long") && !l.hyphened:

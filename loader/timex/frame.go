@@ -25,6 +25,7 @@ type frame struct {
 	shares       share  // fields taken from a neighbor: the 6 of "6-7 January"
 	tense        Tense
 	place        place
+	twoDigits    bool // the year is '99, its century unknown
 	aside        bool // a year mentioned in passing
 	meaning      date // set by resolving
 	resolved     bool

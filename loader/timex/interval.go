@@ -76,6 +76,9 @@ func (r *resolver) bounded(f *frame) graph.Interval {
 	if i.IsZero() || f.kind == reference || f.kind == openEnded || f.kind == duration {
 		return i
 	}
+	if f.modifier == atLeast {
+		return between(graph.Interval{}, i.End())
+	}
 	switch f.lead {
 	case sinceLead, afterLead:
 		return between(i.Begin(), graph.Interval{})
@@ -116,6 +119,10 @@ func (r *resolver) stretched(f *frame) graph.Interval {
 	case past, last:
 		n = -n
 	case coming, next:
+	case following: // "over the next six months prices will rise"
+		if f.tense != Future {
+			return graph.Interval{}
+		}
 	default:
 		return graph.Interval{}
 	}

@@ -25,7 +25,7 @@ const (
 	// asideYears is how far a year must lie from the story to be an aside.
 	asideYears = 8
 	nextFrames = 60 // how far ahead the next year is looked for
-	fewYears   = 5  // dated years below which a text is no history
+	fewYears   = 3  // dated years below which a text is no history
 )
 
 // isNarrative decides whether the text is a history, in which a bare "March"
@@ -61,7 +61,7 @@ func (r *resolver) isNarrative() bool {
 func (r *resolver) markAsides() {
 	var years []int // frames that say a year
 	for i := range r.frames {
-		if r.frames[i].kind == calendarDate && r.frames[i].date.year != 0 {
+		if f := &r.frames[i]; f.kind == calendarDate && f.date.year != 0 && !f.twoDigits {
 			years = append(years, i)
 		}
 	}

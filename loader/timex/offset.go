@@ -8,12 +8,15 @@ func (p *parser) offset(i int) (frame, int) {
 		return frame{}, i
 	}
 	f := frame{kind: offset, unit: l.unit, count: l.count, indefinite: l.indefinite}
-	if p.is(i, "about", "around", "roughly", "approximately", "nearly", "almost", "some") {
+	if p.is(i, "about", "around", "roughly", "approximately", "nearly", "almost", "some") || l.unit >= decadeUnit {
 		f.modifier = approximately
 	}
 	switch {
 	case p.is(j, "ago"):
 		f.before, f.dateline = true, true
+		if p.is(i, "over", "more") || p.is(i, "at") && p.is(i+1, "least") {
+			f.modifier = atLeast
+		}
 	case p.is(j, "from") && p.is(j+1, "now", "today"):
 		f.dateline = true
 		return f, j + 2

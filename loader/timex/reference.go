@@ -81,7 +81,7 @@ func (p *parser) dayPart(i int) (frame, int) {
 	case p.is(i, "the") && p.at(i+1).word.part != noPart && !p.is(i+1, "midnight", "noon", "night", "daytime", "dawn") && p.is(i-1, "in", "during", "by", "throughout") && p.clauseEnds(i+2):
 		f.date.part = p.at(i + 1).word.part
 		return f, i + 2
-	case p.is(i, "night", "nights", "daytime", "nighttime"):
+	case p.is(i, "night", "nights", "daytime", "nighttime") && !p.is(i-1, "good"):
 		return frame{kind: recurring, value: f.date.value()}, i + 1
 	}
 	return frame{}, i

@@ -34,12 +34,8 @@ func (r *resolver) relate(f *frame) date {
 	return d
 }
 
-// relationBase is the date that f is counted from. "The end of the year" means
-// the dateline's, unless the sentence has spoken of another.
+// relationBase is the date that f is counted from.
 func (r *resolver) relationBase(f *frame) date {
-	if f.relation == same && f.modifier != noModifier && !r.narrative && r.said < f.sentence && r.anchor.year != 0 {
-		return r.anchor
-	}
 	need := needs[f.unit]
 	if f.date.grain != noGrain && f.unit == yearUnit {
 		need = yearGrain

@@ -12,7 +12,7 @@ func (p *parser) relative(i int) (frame, int) {
 		}
 	}
 	start := p.skip(j, "the")
-	f, end := p.related(start, start > i)
+	f, end := p.related(start, p.is(start-1, "the"))
 	if end == start {
 		if mod == noModifier {
 			return frame{}, i
@@ -36,7 +36,7 @@ func (p *parser) partOfUnit(i, j int, mod modifier) (frame, int) {
 		}
 	}
 	if p.is(j-1, "the") && u >= dayUnit && u <= yearUnit && !p.at(j).word.plural && !p.is(j+1, "of", "-") {
-		return frame{kind: relativeUnit, relation: same, unit: u, modifier: mod}, j + 1
+		return frame{kind: relativeUnit, relation: itself, unit: u, modifier: mod}, j + 1
 	}
 	return frame{}, i
 }
@@ -66,7 +66,7 @@ func (p *parser) related(i int, the bool) (frame, int) {
 	case a.word.part != noPart && a.word.part != daytime:
 		f.unit, f.date = dayUnit, date{part: a.word.part}
 		return f, j + 1
-	case a.word.weekday != 0 && a.capital && !p.named(j):
+	case a.word.weekday != 0 && a.capital && !a.word.plural && !p.named(j):
 		f.unit, f.date = dayUnit, date{grain: dayGrain, weekday: int(a.word.weekday)}
 		return p.withPart(f, i, j+1)
 	case a.word.month != 0 && a.capital && !a.word.short:
@@ -183,5 +183,5 @@ func (p *parser) unitEnd(i int, the bool) (frame, int) {
 	if j == i+1 || !p.is(j, "end") || !p.clauseEnds(j+1) {
 		return frame{}, i
 	}
-	return frame{kind: relativeUnit, relation: same, unit: u, modifier: late}, j + 1
+	return frame{kind: relativeUnit, relation: itself, unit: u, modifier: late}, j + 1
 }

@@ -131,6 +131,9 @@ func (r *resolver) complete(i int) date {
 	if d.year == 0 {
 		d = r.year(i, d)
 	}
+	if f.twoDigits && r.narrative && r.latest.year > 0 {
+		d.year = r.latest.year/100*100 + d.year%100
+	}
 	if f.value == easterName || f.value == thanksgivingName {
 		if d.year <= 0 {
 			return date{}
@@ -154,27 +157,38 @@ func (r *resolver) shareNext(i int) date {
 	return d
 }
 
-// dayOfClock finds the day of a time of day: the one it is joined to, the one
-// before it in a history or in the same sentence, else that of the dateline.
+// nearSentences is how far back the day of a time of day may be told.
+const nearSentences = 8
+
+// dayOfClock finds the day of a time of day: the one it is joined to, else the
+// one told before it, in news not too far off.
 func (r *resolver) dayOfClock(i int) date {
 	f := &r.frames[i]
 	d := f.date
-	day := r.anchor
+	var day date
 	if n := r.after(i, onLink); n != nil && n.date.grain == dayGrain && n.date.part == noPart {
-		kept := *r
-		kept.settled = i
-		day = kept.complete(i + 1)
+		day = r.ahead().complete(i + 1)
 		if n.kind != calendarDate {
-			day = kept.relate(n)
+			day = r.ahead().relate(n)
 		}
-	} else if r.latest.year != 0 && (r.narrative || r.said >= f.sentence-1) {
+	} else {
 		day = r.latest
+		if !r.narrative && (r.said < f.sentence-nearSentences || day.grain < dayGrain || day.distance(r.anchor) > nearDays) {
+			day = date{}
+		}
 	}
 	if day.grain < dayGrain || day.day == 0 {
 		day = date{}
 	}
 	d.year, d.month, d.day = day.year, day.month, day.day
 	return d
+}
+
+// ahead is a copy of r to read a later frame with: a range of news is told
+// from its end ("is to run from Wednesday to Saturday", said on a Thursday).
+func (r *resolver) ahead() *resolver {
+	kept := *r
+	return &kept
 }
 
 // dayOfMonth gives "the 20th" and "the 28th of that month" their month.
@@ -211,7 +225,13 @@ func (r *resolver) weekday(i int) date {
 	d := base.at(dayGrain)
 	ahead := (f.date.weekday - d.isoWeekday() + 7) % 7
 	d.part = f.date.part
-	d.hour, d.minute, d.second, d.zone, d.grain = f.date.hour, f.date.minute, f.date.second, f.date.zone, f.date.grain
+	if d.grain = f.date.grain; d.grain == clockGrain {
+		d = withClock(d, f.date)
+	}
+	if n := r.after(i, toLink); n != nil && !r.narrative && n.kind == calendarDate && n.date.weekday != 0 && n.date.day == 0 && r.before(i, toLink) == nil {
+		end := r.ahead().weekday(i + 1).at(dayGrain)
+		return d.addDays(int(end.time().Sub(d.at(dayGrain).time()).Hours()/24) - (end.isoWeekday()-f.date.weekday+7)%7)
+	}
 	if b := r.before(i, toLink); b != nil && b.resolved && b.meaning.grain >= dayGrain {
 		begin := b.meaning.at(dayGrain)
 		return d.addDays(int(begin.time().Sub(d.time()).Hours()/24) + (f.date.weekday-begin.isoWeekday()+7)%7)

@@ -1,18 +1,13 @@
 package timex
 
-// sentence is what the grammar reads at a time.
-type sentence struct {
-	atoms []atom
-	index int
-	tags  []string // Penn tags by token, maybe none
-}
-
 // parser applies the grammar to one sentence. Its rules take the index of an
 // atom and return what begins there and the index after it, which is the one
 // they were given when nothing does.
 type parser struct {
-	sentence
-	found []frame // of this sentence so far
+	atoms []atom
+	index int      // of the sentence
+	tags  []string // Penn tags by token, maybe none
+	found []frame  // of this sentence so far
 }
 
 var beyond = atom{number: -1}
@@ -43,10 +38,10 @@ func (p *parser) skip(i int, words ...string) int {
 	return i
 }
 
-// scan adds the frames of s to frames, from left to right, the longest reading
-// at each place.
-func scan(frames []frame, s sentence) []frame {
-	p := parser{sentence: s}
+// scan gives the sentence's frames from left to right, the longest reading at
+// each place. They are good until the next scan.
+func (p *parser) scan() []frame {
+	p.found = p.found[:0]
 	for i := 0; i < len(p.atoms); {
 		f, end := p.expression(i)
 		if end == i {
@@ -58,14 +53,14 @@ func scan(frames []frame, s sentence) []frame {
 		i = end
 	}
 	p.connect()
-	return append(frames, p.found...)
+	return p.found
 }
 
 // expression is the longest expression that begins at i. Few words can begin
 // one; the others are passed over at once.
 func (p *parser) expression(i int) (frame, int) {
 	a := p.at(i)
-	if a.number < 0 && a.word == (word{}) && !starters[a.lower] {
+	if a.number < 0 && (!a.word.starts || p.barren(i)) {
 		return frame{}, i
 	}
 	rules := [...]func(*parser, int) (frame, int){
@@ -82,15 +77,14 @@ func (p *parser) expression(i int) (frame, int) {
 	return best, end
 }
 
-// starters are the words outside the lexicon's fields that begin expressions.
-var starters = map[string]bool{
-	"the": true, "a": true, "an": true, "today": true, "yesterday": true, "tomorrow": true, "tonight": true, "overnight": true,
-	"'": true, "more": true, "less": true, "at": true, "every": true, "each": true, "per": true, "once": true, "twice": true,
-	"christmas": true, "easter": true, "thanksgiving": true, "halloween": true, "boxing": true, "new": true, "fiscal": true, "fy": true,
-	"q": true, "h": true, "later": true, "earlier": true, "ad": true, "half": true, "close": true, "present": true, "modern": true,
-	"right": true, "c": true, "very": true, "up": true, "as": true, "year": true, "one-time": true, "these": true, "those": true,
-	"early": true, "no": true, "valentine": true, "all": true, "turn": true, "latter": true, "rest": true, "midsummer": true,
-	"midwinter": true, "further": true, "alternate": true, "multi": true, "both": true,
+// barren reports whether atom i is an article or the like whose next word
+// rules out an expression: most of them are passed over here.
+func (p *parser) barren(i int) bool {
+	if !p.is(i, "the", "a", "an", "at", "these", "those") {
+		return false
+	}
+	next := p.at(i + 1)
+	return next.number < 0 && !next.word.starts && !p.is(i+1, "'", "little", "number", "mere", "time", "near", "least", "most")
 }
 
 // finish records where f stands.
@@ -100,7 +94,9 @@ func (p *parser) finish(f *frame, first, end int) {
 	f.token = p.atoms[first].token
 	f.place.line = first == 0 && end == len(p.atoms)
 	f.place.brackets = p.is(first-1, "(") || p.is(end, ")")
-	f.lead = p.leadOf(first)
+	if f.lead = p.leadOf(first); f.lead == byLead && p.is(end, "'s", "'") {
+		f.lead = otherLead // "by today's ruling"
+	}
 	f.moved = p.isMoved(first)
 	f.tense = p.tenseAt(first, end)
 }
@@ -115,8 +111,10 @@ var leads = map[string]lead{
 func (p *parser) leadOf(i int) lead {
 	l := leads[p.at(i-1).lower]
 	switch {
-	case p.is(i-1, "of") && p.is(i-2, "as"), p.is(i-1, "from", "on") && p.is(i-2, "as", "effective"):
-		return sinceLead // "as of March", "as from March"
+	case p.is(i-1, "of") && p.is(i-2, "as"):
+		return otherLead // "as of March": how things stood then
+	case p.is(i-1, "from", "on") && p.is(i-2, "as", "effective"), p.is(i-1, "effective"):
+		return sinceLead
 	case p.is(i-1, "than") && p.is(i-2, "later"):
 		return byLead // "no later than Friday"
 	case p.is(i-1, "to") && p.is(i-2, "prior"):

@@ -26,13 +26,20 @@ func (p *parser) season(i int, the bool) (frame, int) {
 			return frame{}, i
 		}
 	case p.is(i, "spring"):
-		if p.named(i) || p.at(i-1).capital && !led && i > 1 || p.is(i+1, "'", "'s") {
+		if p.named(i) || i > 0 && !led && !p.is(i-1, "its", "their") && !p.joins(i-1) || p.is(i+1, "'", "'s") || !the && !p.phraseEnds(i+1) && !p.is(i+1, "-") {
 			return frame{}, i
 		}
+	case p.at(i).capital && i > 0 && before.capital && before.word == (word{}) && !p.is(i-1, "the"):
+		return frame{}, i // "Prague Spring", "Paul Winter"
 	case p.at(i).capital && i > 0 && p.at(i+1).capital && p.is(i+1, "olympics", "palace", "games", "paralympics"):
 		return frame{}, i
 	}
 	return f, i + 1
+}
+
+// joins reports whether atom i joins what follows to an expression before it.
+func (p *parser) joins(i int) bool {
+	return p.is(i, "and", "or", "-", "/", "to", ",") && len(p.found) > 0 && p.found[len(p.found)-1].end == i
 }
 
 // fraction reads quarters and halves: "the third quarter of 2019", "Q3 2019",
@@ -85,7 +92,7 @@ func (p *parser) fractionOf(f frame, i, j int, the bool) (frame, int) {
 			return f, unitAt + 1
 		}
 		if p.is(k, "year") && k > j+1 {
-			f.yearRelation = same
+			f.yearRelation = itself
 			return f, k + 1
 		}
 		if c, end := p.century(k, true); end > k && f.date.grain == halfGrain {
@@ -143,7 +150,7 @@ func (p *parser) holiday(i int) (frame, int) {
 			feast, end = f, j+1
 		}
 	}
-	if end == i+1 && i > 1 && p.at(i-1).capital && p.at(i-1).word == (word{}) && !p.is(i-1, "the") && !leadWord(p.at(i-1).lower) {
+	if end == i+1 && p.at(i-1).capital && p.at(i-1).word == (word{}) && !p.is(i-1, "the") && !leadWord(p.at(i-1).lower) {
 		return frame{}, i // a surname: "Ruth Christmas"
 	}
 	if end == i || p.at(end).capital && p.at(end).number < 0 && p.at(end).word == (word{}) && end == i+1 && p.is(end, "island", "islands", "carol") {

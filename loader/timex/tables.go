@@ -17,6 +17,7 @@ type word struct {
 	hedge    bool // "about", "nearly": before a quantity
 	vague    vague
 	class    class
+	starts   bool // an expression may begin with it
 }
 
 // unit is a unit of time, finest first.
@@ -67,6 +68,7 @@ const (
 	following // "the following year"
 	past      // "the past year": up to the dateline
 	coming    // "the coming year": from the dateline on
+	itself    // "the end of the year": the one that is told of
 )
 
 // modifier is a part of a period, as TIMEX3's mod has it.
@@ -78,6 +80,7 @@ const (
 	middle
 	late
 	approximately
+	atLeast // "more than three years ago"
 )
 
 // vague is a reference without a date.
@@ -121,7 +124,28 @@ func buildLexicon() map[string]word {
 	addUnits(set)
 	addRelations(set)
 	addClasses(set)
+	set(func(w *word, _ int) { w.starts = true }, starters...)
+	for form := range decades {
+		set(func(w *word, _ int) { w.starts = true }, form)
+	}
+	for form, w := range lex {
+		known := w
+		known.class, known.starts = noClass, false
+		if w.starts = w.starts || known != (word{}) || w.class == uncounted || w.class == frequency; w.starts {
+			lex[form] = w
+		}
+	}
 	return lex
+}
+
+// starters are the words that begin expressions without being a month, a unit
+// or anything else that the lexicon has a field for.
+var starters = []string{
+	"'", "a", "ad", "alternate", "an", "at", "boxing", "c", "christmas", "close", "closing", "each",
+	"earlier", "easter", "every", "final", "financial", "fiscal", "further", "fy", "h", "half", "halloween", "later",
+	"latter", "less", "modern", "more", "new", "once", "opening", "overnight", "per", "present", "q", "remainder",
+	"rest", "right", "single", "thanksgiving", "the", "these", "those", "today", "tomorrow", "tonight", "turn", "twice",
+	"up", "valentine", "very", "yesterday",
 }
 
 type setter func(change func(w *word, n int), words ...string)
@@ -134,6 +158,8 @@ func addCalendar(set setter) {
 	set(func(w *word, n int) { w.month, w.short = 9, true }, "sept")
 	set(func(w *word, n int) { w.weekday = uint8(n + 1) },
 		"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+	set(func(w *word, n int) { w.weekday, w.plural = uint8(n+1), true },
+		"mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays")
 	set(func(w *word, n int) { w.weekday, w.short = uint8(n+1), true },
 		"mon", "tue", "wed", "thu", "fri", "sat", "sun")
 	set(func(w *word, n int) { w.weekday, w.short = uint8(2+2*n), true }, "tues", "thurs")

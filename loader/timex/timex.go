@@ -63,13 +63,12 @@ const (
 // parts. Find keeps no state and changes nothing in in; any number may run at
 // once.
 func Find(in Text) []Time {
-	frames := make([]frame, 0, 64)
+	var frames []frame
+	var p parser
 	for s := range in.Sentences {
-		frames = scan(frames, sentence{
-			atoms: atomize(in.Sentences[s].Tokens),
-			index: s,
-			tags:  at(in.Tags, s),
-		})
+		p.atoms = atomize(p.atoms[:0], in.Sentences[s].Tokens)
+		p.index, p.tags = s, at(in.Tags, s)
+		frames = append(frames, p.scan()...)
 	}
 	r := newResolver(in, frames)
 	for i := range frames {

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"golang.org/x/tools/txtar"
 
@@ -119,4 +120,48 @@ func FuzzFind(f *testing.F) {
 			t.Fatalf("%q: a second reading differs", body)
 		}
 	})
+}
+
+// article is about 700 words long, dense in times.
+var article = strings.Repeat(`The ferry line between the two islands closed on Friday, 7 July 2023, after
+a strike that began in early March. "We will not return before next Tuesday," said the union, which has
+some 2000 members and was founded in the 1960s. The company lost 30 million last year and hopes to sail
+again by the end of August. Two years ago a similar strike lasted from Monday to Thursday and ended at
+10:30 p.m. with a new contract. The mayor, who met both sides yesterday morning, said the talks might
+take several weeks. Under the law of 1998 every stop must be announced three days earlier. Prices on the
+smaller island rose sharply during the first half of the month, the owner of a store said there.
+`, 6)
+
+func BenchmarkFind(b *testing.B) {
+	anchor, err := graph.ParseInterval("2023-07-11")
+	if err != nil {
+		b.Fatal(err)
+	}
+	in := timex.Text{Sentences: text.Sentences(article), Anchor: anchor}
+	b.SetBytes(int64(len(article)))
+	for b.Loop() {
+		if len(timex.Find(in)) == 0 {
+			b.Fatal("nothing found")
+		}
+	}
+}
+
+// Ensure that the time grows with the text and no faster, on texts made to
+// tempt the grammar into looking far.
+func TestLinear(t *testing.T) {
+	for _, bait := range []string{"the ", "1914-", "May ", "the day before ", "early in the ", "March 3 and ", "12:30 on ", "two and a half "} {
+		measure := func(n int) time.Duration {
+			in := timex.Text{Sentences: text.Sentences(strings.Repeat(bait, n))}
+			best := time.Hour
+			for range 3 {
+				start := time.Now()
+				timex.Find(in)
+				best = min(best, time.Since(start))
+			}
+			return best
+		}
+		if small, large := measure(2000), measure(16000); large > 40*small+20*time.Millisecond {
+			t.Errorf("%q: %v for 2,000, %v for 16,000", bait, small, large)
+		}
+	}
 }

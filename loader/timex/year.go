@@ -109,7 +109,7 @@ func (p *parser) bareYear(i int, the bool) (frame, int) {
 	}
 	a := p.at(j)
 	if p.is(j, "'") && (!a.glued || p.is(j-1, "(")) && p.at(j+1).digits == 2 && p.at(j+1).glued && !p.at(j+2).glued {
-		return frame{date: date{grain: yearGrain, year: shortYear(p.at(j + 1).number)}}, j + 2
+		return frame{date: date{grain: yearGrain, year: shortYear(p.at(j + 1).number)}, twoDigits: true}, j + 2
 	}
 	if a.number < 1 || p.amount(j) {
 		return frame{}, i
@@ -169,7 +169,7 @@ func (p *parser) plausibleYear(i int, the bool) bool {
 		return false
 	case after.glued && p.is(i+1, ":") && p.at(i+2).glued && p.at(i+2).digits > 0 || p.at(i).glued && p.is(i-1, ":", ".") || p.is(i-1, "no") || p.is(i-2, "no") && p.is(i-1, "."):
 		return false
-	case p.measured(i + 1):
+	case p.measured(i+1) || n%100 == 0 && !expected && !p.joins(i-1) && !p.is(i-1, "(", "to") && !(p.is(i+1, "-") && p.at(i+2).digits == 4), p.dialed(i):
 		return false
 	case p.countedPlural(i + 1):
 		exact := n%100 != 0 && p.is(i-1, "in", "of", "from", "as", "its", "after", "before", "by")
@@ -178,6 +178,14 @@ func (p *parser) plausibleYear(i int, the bool) bool {
 		return true
 	}
 	return expected && n < 2200 && !the
+}
+
+// dialed reports whether dashes tie the number at i to one that is no year:
+// "555-1984".
+func (p *parser) dialed(i int) bool {
+	before, after := p.at(i-2).digits, p.at(i+2).digits
+	return p.is(i-1, "-") && p.at(i-1).glued && p.at(i).glued && before > 0 && before != 4 ||
+		p.is(i+1, "-") && p.at(i+1).glued && p.at(i+2).glued && after > 0 && after != 4 && after != 2
 }
 
 // measures are what numbers are counted in, beside plurals in -s.
@@ -218,7 +226,8 @@ func (p *parser) decade(i int, the bool) (frame, int) {
 	if ten, ok := decades[a.lower]; ok && the && !p.is(i-2, "his", "her", "their") {
 		return frame{date: date{grain: decadeGrain, year: 1900 + ten}}, i + 1
 	}
-	if a.number <= 0 || a.number%10 != 0 || a.digits == 2 && !p.afterDecade(i) || a.digits > 4 {
+	nineties := the && a.number >= 20 && p.is(i-2, "in", "of", "during", "since", "from")
+	if a.number <= 0 || a.number%10 != 0 || a.digits == 2 && !p.afterDecade(i) && !nineties || a.digits > 4 {
 		return frame{}, i
 	}
 	j := i + 1
@@ -227,7 +236,9 @@ func (p *parser) decade(i int, the bool) (frame, int) {
 	}
 	if p.is(j, "'s") || p.is(j, "s") && p.at(j).glued {
 		year := a.number
-		if a.digits == 2 {
+		if a.digits == 2 && nineties && !p.afterDecade(i) {
+			year = shortYear(a.number)
+		} else if a.digits == 2 {
 			year = p.found[len(p.found)-1].date.year/100*100 + a.number
 		}
 		if e, end := p.era(j + 1); end > j+1 {

@@ -28,7 +28,7 @@ func (t *types) timeType() *graphql.Object {
 			"text":     {Type: nonNull(graphql.String), Description: "The words, exactly as the article has them.", Resolve: value(func(e expression) any { return e.span.In(e.article.Text) })},
 			"start":    {Type: nonNull(graphql.Int), Description: "Where they begin in the article's text, in Unicode code points.", Resolve: value(func(e expression) any { return e.offsets.CodePoints(e.span.Start) })},
 			"end":      {Type: nonNull(graphql.Int), Description: "Where they end, in Unicode code points; not included.", Resolve: value(func(e expression) any { return e.offsets.CodePoints(e.span.End) })},
-			"type":     {Type: nonNull(graphql.String), Description: "DATE, TIME, DURATION or SET, as in TIMEX3.", Resolve: value(func(e expression) any { return e.time.Type })},
+			"type":     {Type: graphql.String, Description: "DATE, TIME, DURATION or SET, as in TIMEX3, which has none for a range.", Resolve: value(func(e expression) any { return text(e.time.Type) })},
 			"value":    {Type: graphql.String, Description: "The value in TIMEX3's notation.", Resolve: value(func(e expression) any { return text(e.time.Value) })},
 			"interval": {Type: t.interval, Description: "The stretch of time they mean; null for a duration or a repetition.", Resolve: value(func(e expression) any { return interval(e.time.Interval) })},
 		},

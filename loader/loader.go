@@ -12,6 +12,7 @@ import (
 	"claimgraph/loader/page"
 	"claimgraph/loader/speech"
 	"claimgraph/loader/syntax"
+	"claimgraph/loader/syntax/mend"
 	"claimgraph/loader/text"
 	"claimgraph/loader/timex"
 )
@@ -98,7 +99,7 @@ func (l *Loader) parse(sentences []text.Sentence, found []name.Name) []syntax.Tr
 			units = append(units, syntax.Unit{First: found[0].First, End: found[0].End})
 			found = found[1:]
 		}
-		trees[i] = l.parser.Parse(s, units)
+		trees[i] = mend.Tree(l.parser.Parse(s, units))
 	}
 	return trees
 }

@@ -19,6 +19,7 @@ type batch struct {
 	pending  [buckets]map[string][]byte // key -> value; nil removes
 	entities map[packed]*entityRow      // read or changed; without articles: to be removed
 	totals   map[string]int             // changes
+	edges    map[[2]packed]int          // changes
 }
 
 func newBatch(tx *quadstore.Tx) (*batch, error) {
@@ -35,7 +36,7 @@ func newBatch(tx *quadstore.Tx) (*batch, error) {
 
 // emptyBatch is a batch over an empty store.
 func emptyBatch() *batch {
-	b := &batch{entities: map[packed]*entityRow{}, totals: map[string]int{}}
+	b := &batch{entities: map[packed]*entityRow{}, totals: map[string]int{}, edges: map[[2]packed]int{}}
 	for i := range buckets {
 		b.pending[i] = map[string][]byte{}
 	}
@@ -107,6 +108,11 @@ func (b *batch) settle() error {
 			return err
 		}
 		b.set(bucketEntities, id[:], e.encode(), e.articles > 0)
+	}
+	for edge, n := range b.edges {
+		key := join(edge[0][:], edge[1][:])
+		before, _ := binary.Varint(b.stored(bucketEdges, key))
+		b.set(bucketEdges, key, binary.AppendVarint(nil, before+int64(n)), before+int64(n) > 0)
 	}
 	for what, n := range b.totals {
 		if n != 0 {

@@ -349,3 +349,11 @@ func BenchmarkReplace(b *testing.B) {
 		}
 	}
 }
+
+func BenchmarkPath(b *testing.B) {
+	x := load(b)
+	x.each(b, len(x.pairs), func(r *store.Reader, i int) error {
+		_, err := r.Path(graph.PathQuery{From: x.pairs[i][0], To: x.pairs[i][1], Claims: 1})
+		return err
+	})
+}

@@ -112,6 +112,19 @@ func decodeProfile(id packed, b []byte) (*graph.Profile, error) {
 	return p, r.err
 }
 
+// claimCounts reads of a row how many claims have the entity at either end, as
+// subject and as object.
+func claimCounts(b []byte) (all, subjects, objects int, err error) {
+	if b == nil {
+		return 0, 0, 0, nil
+	}
+	r := read(b[:min(len(b), 80)]) // what is read ends before
+	r.text()
+	r.number()
+	r.number()
+	return r.number(), r.number(), r.number(), r.err
+}
+
 // Entities returns entities as all articles show them. The name is the one that
 // most articles have; every other is an alias.
 func (r *Reader) Entities(ids []graph.ID) ([]*graph.Profile, error) {

@@ -102,6 +102,9 @@ func (x *index) claim(c *claimRow) error {
 		}
 		end.count(row, x.sign)
 		list(ofEntity.key(key(end.id)), facets(&c.Claim, end.roles, end.other))
+		if end.other != "" && end.other != end.id {
+			x.b.edges[[2]packed{key(end.id), key(end.other)}] += x.sign
+		}
 	}
 	if c.speaker == "" {
 		return nil

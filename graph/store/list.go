@@ -2,7 +2,6 @@ package store
 
 import (
 	"bytes"
-	"context"
 	"encoding/binary"
 	"fmt"
 	"slices"
@@ -186,39 +185,12 @@ func (w *claimWalk) total(p graph.Page) (int, error) {
 	if p.Uncounted {
 		return -1, nil
 	}
-	streams, err := w.streams()
-	if err != nil {
-		return 0, err
-	}
-	m, err := w.r.merge(streams, graph.Page{})
-	if err != nil {
-		return 0, err
-	}
-	w.kept = nil
-	return count(w.r.ctx, m, w.filter())
-}
-
-func count(ctx context.Context, m *merge, accept func(entry) (bool, error)) (int, error) {
 	n := 0
-	for steps := 0; ; steps++ {
-		if steps%1024 == 1023 && ctx.Err() != nil {
-			return 0, ctx.Err()
-		}
-		e, ok := m.next()
-		if !ok {
-			return n, nil
-		}
-		keep := true
-		if accept != nil {
-			var err error
-			if keep, err = accept(e); err != nil {
-				return 0, err
-			}
-		}
-		if keep {
-			n++
-		}
-	}
+	err := w.r.walk(w.f, func(*claimWalk, entry) (bool, error) {
+		n++
+		return true, nil
+	})
+	return n, err
 }
 
 // counted is the total of a list that a counter knows.
@@ -243,20 +215,12 @@ func (w *claimWalk) counted() (n int, ok bool, err error) {
 
 func (w *claimWalk) countedOf() (n int, ok bool, err error) {
 	id, _ := pack(w.f.Entity)
-	b := w.r.get(bucketEntities, id[:])
-	if b == nil {
-		return 0, true, nil
-	}
-	row := read(b)
-	row.text()
-	row.number()
-	row.number()
-	all, subjects, objects := row.number(), row.number(), row.number()
+	all, subjects, objects, err := claimCounts(w.r.get(bucketEntities, id[:]))
 	switch w.f.Role {
 	case graph.RoleSubject:
 		all = subjects
 	case graph.RoleObject:
 		all = objects
 	}
-	return all, true, row.err
+	return all, true, err
 }

@@ -13,6 +13,7 @@ const (
 	bucketPlaces                     // owner, place -> facets: lists in text order
 	bucketMoments                    // owner, width, moment -> facets: lists in date order
 	bucketEdges                      // entity, entity -> number of claims between them
+	bucketMatters                    // matter, place -> nothing: claims that may support or dispute one another
 	bucketTops                       // short beginning of a word, level, entity -> level
 	bucketWords                      // name from a word on, entity -> level
 	bucketTotals                     // what -> how many
@@ -24,7 +25,7 @@ type bucket uint8
 
 var bucketNameOf = [buckets]string{
 	"articles", "ranks", "documents", "entities", "names",
-	"attributions", "claims", "places", "moments", "edges", "tops", "words", "totals",
+	"attributions", "claims", "places", "moments", "edges", "matters", "tops", "words", "totals",
 }
 
 func (b bucket) String() string { return bucketNameOf[b] }

@@ -94,6 +94,10 @@ func (x *index) claim(c *claimRow) error {
 		}
 	}
 	subject, object := ends(&c.Claim)
+	if matter := c.Matter(); matter != "" {
+		m := key(matter)
+		x.b.set(bucketMatters, join(m[:], place), nil, x.add)
+	}
 	list(ofAll.key(packed{}), facets(&c.Claim, 0, ""))
 	for _, end := range x.ends(subject, object) {
 		row, err := x.b.entity(key(end.id))

@@ -52,7 +52,7 @@ func Open() (*Tagger, error) { return OpenModel(model) }
 // OpenModel reads the embedded tables and another model, which it keeps. An
 // error about the model wraps sequence.ErrModel.
 func OpenModel(model []byte) (*Tagger, error) {
-	table, err := gazetteer.New()
+	table, err := gazetteer.Open()
 	if err != nil {
 		return nil, fmt.Errorf("open name tagger: %w", err)
 	}

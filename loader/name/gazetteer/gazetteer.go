@@ -4,7 +4,8 @@
 // "summit", "treaty").
 //
 // It takes tokens and gives classes. The tables are text files beside the code,
-// written from general knowledge; their first lines say how to read them.
+// written from general knowledge; their first lines say how to read them. Compile
+// packs them into table.bin, which is embedded and read in place.
 //
 // Caveat: a table says what a word can be, not what it is here: "Reading" is a
 // city and a gerund.
@@ -12,8 +13,9 @@ package gazetteer
 
 import (
 	_ "embed"
+	"encoding/binary"
+	"errors"
 	"fmt"
-	"strings"
 )
 
 // Class is a set of things that a word or phrase can be.
@@ -71,196 +73,97 @@ const (
 	Noun         = NounPerson | NounPlace | NounOrganization | NounWork | NounEvent
 )
 
-// Table answers what words can be. It is read only after New and safe for
-// concurrent use.
-type Table struct {
-	slots []slot
-	names []string // the places that demonyms and capitals point to
-	used  int
-}
-
-type slot struct {
-	key   uint64
-	class Class
-	place uint32 // index into names plus one
-}
-
-// The files and what reads them.
-var (
-	//go:embed country.txt
-	countries string
-	//go:embed demonym.txt
-	demonyms string
-	//go:embed region.txt
-	regions string
-	//go:embed city.txt
-	cities string
-	//go:embed person.txt
-	given string
-	//go:embed family.txt
-	families string
-	//go:embed particle.txt
-	particles string
-	//go:embed organization.txt
-	organizations string
-	//go:embed title.txt
-	titles string
-	//go:embed head.txt
-	heads string
-	//go:embed noun.txt
-	nouns string
-	//go:embed time.txt
-	times string
+// The layout of a table, little endian: magic (4 bytes); the numbers of buckets,
+// entries, class sets and names (uint32 each); where each bucket's entries
+// start (buckets+1 uint32); entries of 10 bytes, sorted: the lower 48 bits of
+// the key, the index of the class set (uint16), the index of the place's name
+// plus one (uint16); class sets (uint64); names, each a length (uint16) and its
+// bytes.
+const (
+	magic     = "gaz1"
+	header    = 4 + 4*4
+	entrySize = 10
 )
 
-// keys are the classes of the files whose lines begin with a key.
-var keys = map[string]Class{
-	"m": Male, "f": Female, "u": Male | Female,
-	"zh": Family | FamilyFirst, "ko": Family | FamilyFirst, "vi": Family | FamilyFirst,
-	"ja": Family | FamilyFirst, "hu": Family | FamilyFirst, "": Family,
-	"bloc": Body, "body": Body, "agency": Body, "party": Body, "media": Media,
-	"company": Company, "school": School, "team": Team, "league": Team, "band": Band,
-	"honorific": Honorific, "head": Office, "modifier": Modifier, "suffix": Suffix,
-	"corp": Corporate, "organization": HeadOrganization, "place": HeadPlace,
-	"event": HeadEvent, "work": HeadWork, "programme": HeadProgramme,
-	"organization!": HeadOrganization | Firm, "place!": HeadPlace | Firm, "event!": HeadEvent | Firm,
-	"work!": HeadWork | Firm, "programme!": HeadProgramme | Firm,
-	"day": Day, "month": Month, "feast": Feast,
+// ErrTable is wrapped by errors about bytes that are no table.
+var ErrTable = errors.New("not a gazetteer table")
+
+// Table answers what words can be. It is read only and safe for concurrent use.
+type Table struct {
+	buckets int
+	index   []byte
+	entries []byte
+	sets    []Class
+	names   []string // the places that demonyms and capitals point to
 }
 
-// concepts are the classes of noun.txt.
-var concepts = map[string]Class{
-	"person": NounPerson, "place": NounPlace, "organization": NounOrganization, "work": NounWork, "event": NounEvent,
-}
+//go:embed table.bin
+var compiled []byte
 
-// slots is the size of the table: a power of two, over twice the entries.
-const slots = 1 << 15
+// Open reads the embedded table in place.
+func Open() (*Table, error) { return Read(compiled) }
 
-// New reads the embedded tables. It takes well under a millisecond; an error
-// means that a file was edited badly.
-func New() (*Table, error) {
-	t := &Table{slots: make([]slot, slots)}
-	t.countries(countries)
-	t.demonyms(demonyms)
-	t.placed(regions, Region)
-	t.placed(cities, City)
-	t.each(particles, Particle)
-	if err := t.keyed(nouns, concepts, t.noun); err != nil {
-		return nil, fmt.Errorf("gazetteer: %w", err)
+// Read reads a compiled table in place; b must not change afterwards. An error
+// wraps ErrTable.
+func Read(b []byte) (*Table, error) {
+	if len(b) < header || string(b[:4]) != magic {
+		return nil, fmt.Errorf("%w: no %q at the start", ErrTable, magic)
 	}
-	for _, file := range []string{given, families, organizations, titles, heads, times} {
-		if err := t.keyed(file, keys, t.plain); err != nil {
-			return nil, fmt.Errorf("gazetteer: %w", err)
+	number := func(i int) int { return int(binary.LittleEndian.Uint32(b[4+4*i:])) }
+	t := &Table{buckets: number(0)}
+	rest := b[header:]
+	take := func(n int) []byte {
+		n = min(n, len(rest))
+		taken := rest[:n]
+		rest = rest[n:]
+		return taken
+	}
+	t.index = take(4 * (t.buckets + 1))
+	t.entries = take(entrySize * number(1))
+	if sets := take(8 * number(2)); len(sets) == 8*number(2) {
+		for ; len(sets) > 0; sets = sets[8:] {
+			t.sets = append(t.sets, Class(binary.LittleEndian.Uint64(sets)))
 		}
 	}
-	if t.used*10 > slots*9 {
-		return nil, fmt.Errorf("gazetteer: %d entries are too many for %d slots", t.used, slots)
+	for range number(3) {
+		if len(rest) < 2 || len(rest) < 2+int(binary.LittleEndian.Uint16(rest)) {
+			return nil, fmt.Errorf("%w: %d bytes are too few", ErrTable, len(b))
+		}
+		t.names = append(t.names, string(take(2 + int(binary.LittleEndian.Uint16(rest)))[2:]))
+	}
+	if t.buckets < 1 || len(t.index) != 4*(t.buckets+1) || len(t.entries) != entrySize*number(1) || len(t.sets) != number(2) {
+		return nil, fmt.Errorf("%w: %d bytes are too few", ErrTable, len(b))
 	}
 	return t, nil
 }
 
-// lines calls f for each line after the first.
-func lines(file string, f func(line string)) {
-	_, file, _ = strings.Cut(file, "\n")
-	for line := range strings.Lines(file) {
-		if line = strings.TrimSpace(line); line != "" {
-			f(line)
+// bucket spreads keys over buckets by their upper 16 bits.
+func bucket(key uint64, buckets int) int { return int(key >> 48 * uint64(buckets) >> 16) }
+
+// lower is the part of a key that an entry keeps.
+const lower = 1<<48 - 1
+
+// slot is what a table knows of a key.
+type slot struct {
+	class Class
+	place int // index into names plus one
+}
+
+func (t *Table) get(key uint64) slot {
+	at := 4 * bucket(key, t.buckets)
+	from, to := binary.LittleEndian.Uint32(t.index[at:]), binary.LittleEndian.Uint32(t.index[at+4:])
+	if int(to)*entrySize > len(t.entries) {
+		return slot{}
+	}
+	for ; from < to; from++ {
+		e := t.entries[from*entrySize : from*entrySize+entrySize]
+		if v := binary.LittleEndian.Uint64(e); v&lower == key&lower {
+			set, place := int(binary.LittleEndian.Uint16(e[6:])), int(binary.LittleEndian.Uint16(e[8:]))
+			if set >= len(t.sets) || place > len(t.names) {
+				return slot{}
+			}
+			return slot{t.sets[set], place}
 		}
 	}
-}
-
-// items calls f for each item of a list with commas.
-func items(list string, f func(item string)) {
-	for list != "" {
-		var item string
-		item, list, _ = strings.Cut(list, ", ")
-		if item = strings.Trim(item, " ,"); item != "" {
-			f(item)
-		}
-	}
-}
-
-// countries reads "names = demonyms = capitals".
-func (t *Table) countries(file string) {
-	lines(file, func(line string) {
-		names, rest, _ := strings.Cut(line, "=")
-		people, capitals, _ := strings.Cut(rest, "=")
-		first, _, _ := strings.Cut(names, ",")
-		at := t.name(first)
-		items(names, func(s string) { t.add(s, Country, at) })
-		items(people, func(s string) { t.demonym(s, at) })
-		items(capitals, func(s string) { t.add(s, Capital|City, at) })
-	})
-}
-
-// demonyms reads "demonyms = place".
-func (t *Table) demonyms(file string) {
-	lines(file, func(line string) {
-		people, place, _ := strings.Cut(line, "=")
-		at := uint32(0)
-		if place = strings.TrimSpace(place); place != "" {
-			at = t.name(place)
-		}
-		items(people, func(s string) { t.demonym(s, at) })
-	})
-}
-
-// demonym adds a demonym and its plural ("Norwegians", "Danes").
-func (t *Table) demonym(s string, at uint32) {
-	t.add(s, Demonym, at)
-	if !strings.HasSuffix(s, "s") && !strings.HasSuffix(s, "sh") && !strings.HasSuffix(s, "ese") {
-		t.add(s+"s", Demonym, at)
-	}
-}
-
-// placed reads "country: names".
-func (t *Table) placed(file string, c Class) {
-	lines(file, func(line string) {
-		country, names, _ := strings.Cut(line, ":")
-		at := uint32(0)
-		if country != "" {
-			at = t.name(country)
-		}
-		items(names, func(s string) { t.add(s, c, at) })
-	})
-}
-
-func (t *Table) each(file string, c Class) {
-	lines(file, func(line string) {
-		items(line, func(s string) { t.add(s, c, 0) })
-	})
-}
-
-// keyed reads "key: entries".
-func (t *Table) keyed(file string, keys map[string]Class, add func(s string, c Class)) error {
-	var err error
-	lines(file, func(line string) {
-		key, list, _ := strings.Cut(line, ":")
-		c, ok := keys[key]
-		if !ok {
-			err = fmt.Errorf("no class is called %q", key)
-		}
-		items(list, func(s string) { add(s, c) })
-	})
-	return err
-}
-
-func (t *Table) plain(s string, c Class) { t.add(s, c, 0) }
-
-// noun adds a common noun and its plural.
-func (t *Table) noun(s string, c Class) {
-	t.add(s, c, 0)
-	if stem, ok := strings.CutSuffix(s, "y"); ok {
-		t.add(stem+"ies", c, 0)
-		return
-	}
-	t.add(s+"s", c, 0)
-}
-
-// name keeps the name of a place and returns its index plus one.
-func (t *Table) name(s string) uint32 {
-	if s = strings.TrimSpace(s); len(t.names) == 0 || t.names[len(t.names)-1] != s {
-		t.names = append(t.names, s)
-	}
-	return uint32(len(t.names))
+	return slot{}
 }

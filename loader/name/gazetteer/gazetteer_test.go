@@ -1,6 +1,9 @@
 package gazetteer_test
 
 import (
+	"bytes"
+	"errors"
+	"os"
 	"strings"
 	"testing"
 
@@ -9,7 +12,7 @@ import (
 
 func table(tb testing.TB) *gazetteer.Table {
 	tb.Helper()
-	t, err := gazetteer.New()
+	t, err := gazetteer.Open()
 	if err != nil {
 		tb.Fatal(err)
 	}
@@ -83,9 +86,37 @@ func TestPlaceOf(t *testing.T) {
 	}
 }
 
-func BenchmarkNew(b *testing.B) {
+// The table that is embedded is the one that the text files compile to; the
+// command in the message makes it again.
+func TestTableIsCurrent(t *testing.T) {
+	want, err := gazetteer.Compile(os.DirFS("."))
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := os.ReadFile("table.bin")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(got, want) {
+		t.Error("table.bin is not what the text files compile to: go run ./loader/name/train -tables loader/name/gazetteer")
+	}
+}
+
+func TestReadRejects(t *testing.T) {
+	whole, err := gazetteer.Compile(os.DirFS("."))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, n := range []int{0, 3, 19, 20, 100, len(whole) / 2, len(whole) - 1} {
+		if _, err := gazetteer.Read(whole[:n]); !errors.Is(err, gazetteer.ErrTable) {
+			t.Errorf("%d bytes: error %v, want ErrTable", n, err)
+		}
+	}
+}
+
+func BenchmarkOpen(b *testing.B) {
 	for b.Loop() {
-		if _, err := gazetteer.New(); err != nil {
+		if _, err := gazetteer.Open(); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -58,23 +58,6 @@ func join(h uint64, k Key) uint64 {
 	return h ^ h>>29
 }
 
-// add puts an entry into the table, one key for each way it begins.
-func (t *Table) add(entry string, c Class, place uint32) {
-	h := uint64(0)
-	if acronym(entry) {
-		h = caps
-	}
-	for entry != "" {
-		var token string
-		token, entry = cut(entry)
-		h = join(h, KeyOf(token))
-		if entry != "" {
-			t.put(h, prefix, 0)
-		}
-	}
-	t.put(h, c, place)
-}
-
 // cut takes the first token off an entry, as loader/text cuts: hyphens and the
 // possessive stand alone, and so does a comma.
 func cut(entry string) (token, rest string) {
@@ -108,31 +91,6 @@ func acronym(entry string) bool {
 		}
 	}
 	return upper >= 2 && len(entry) <= 6
-}
-
-func (t *Table) put(h uint64, c Class, place uint32) {
-	i := h >> 7 & (slots - 1)
-	for t.slots[i].class != 0 && t.slots[i].key != h {
-		i = (i + 1) & (slots - 1)
-	}
-	s := &t.slots[i]
-	if s.class == 0 {
-		t.used++
-	}
-	s.key = h
-	s.class |= c
-	if s.place == 0 {
-		s.place = place
-	}
-}
-
-func (t *Table) get(h uint64) slot {
-	for i := h >> 7 & (slots - 1); t.slots[i].class != 0; i = (i + 1) & (slots - 1) {
-		if t.slots[i].key == h {
-			return t.slots[i]
-		}
-	}
-	return slot{}
 }
 
 // Word returns what a single token can be. Capitals says that it is written in

@@ -79,7 +79,7 @@ func proper(dir, name string, table *gazetteer.Table) ([]sample, error) {
 	}
 	var out []sample
 	for _, t := range trees {
-		s := sample{id: t.id, tokens: t.tokens(), masks: make([]sequence.Mask, len(t.words)), weight: looseWeight}
+		s := sample{id: t.id, tokens: t.tokens(), masks: make([]sequence.Mask, len(t.words)), weight: loose}
 		for i := range t.words {
 			s.masks[i] = tagged(t, s.tokens, i, table)
 		}
@@ -252,4 +252,5 @@ func possible(masks []sequence.Mask) bool {
 	return reach&sequence.Last != 0
 }
 
-var looseWeight = 0.3
+// loose is the weight of sentences whose names have no kind.
+const loose = 0.1

@@ -47,7 +47,7 @@ type learner struct {
 // learn returns the bytes of a model.
 func learn(all []sample, table *gazetteer.Table, lexicon sequence.Lexicon, o training) []byte {
 	l := &learner{opts: o}
-	examples := l.read(all, table, lexicon)
+	examples := l.read(headlines(all), table, lexicon)
 	l.order = rand.New(rand.NewPCG(o.seed, 0))
 	var c chain
 	for e := range o.epochs {

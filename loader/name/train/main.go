@@ -3,6 +3,7 @@
 //
 //	go run ./loader/name/train -data ../shared/data -out loader/name/model.bin
 //	go run ./loader/name/train -data ../shared/data -report
+//	go run ./loader/name/train -tables loader/name/gazetteer
 //
 // The same data, flags and seed give the same model byte for byte. Training
 // takes some minutes on one core. The sources are named in loader/name/NOTICE;
@@ -13,6 +14,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"path/filepath"
 
 	"claimgraph/loader/name/gazetteer"
 	"claimgraph/loader/name/sequence"
@@ -22,6 +24,7 @@ type options struct {
 	data   string
 	out    string
 	report bool
+	tables string
 	folds  int
 	training
 }
@@ -31,15 +34,15 @@ func main() {
 	flag.StringVar(&o.data, "data", "../shared/data", "directory of the development data")
 	flag.StringVar(&o.out, "out", "loader/name/model.bin", "where the model goes")
 	flag.BoolVar(&o.report, "report", false, "measure the model that is built in, and the method by cross-validation")
+	flag.StringVar(&o.tables, "tables", "", "compile the gazetteer in this directory and do nothing else")
 	flag.IntVar(&o.folds, "folds", 5, "folds of the cross-validation on UNER")
-	flag.IntVar(&o.epochs, "epochs", 12, "times over the data")
+	flag.IntVar(&o.epochs, "epochs", 9, "times over the data")
 	flag.Uint64Var(&o.seed, "seed", 1, "seed of the order of sentences")
 	flag.Float64Var(&o.rate, "rate", 0.15, "learning rate")
 	flag.Float64Var(&o.l1, "l1", 0.3, "strength of the L1 norm, which decides the size of the model")
 	flag.Float64Var(&o.l2, "l2", 0.3, "strength of the L2 norm")
 	flag.IntVar(&o.rare, "rare", 2, "features seen less often are left out")
-	flag.Float64Var(&o.drop, "drop", 0.2, "share of features left out at each look")
-	flag.Float64Var(&looseWeight, "loose", 0.3, "weight of sentences whose names have no kind")
+	flag.Float64Var(&o.drop, "drop", 0.1, "share of features left out at each look")
 	flag.Parse()
 	if err := run(o); err != nil {
 		fmt.Fprintln(os.Stderr, "train:", err)
@@ -48,7 +51,14 @@ func main() {
 }
 
 func run(o options) error {
-	table, err := gazetteer.New()
+	if o.tables != "" {
+		b, err := gazetteer.Compile(os.DirFS(o.tables))
+		if err != nil {
+			return err
+		}
+		return os.WriteFile(filepath.Join(o.tables, "table.bin"), b, 0o644)
+	}
+	table, err := gazetteer.Open()
 	if err != nil {
 		return err
 	}

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"math/rand"
 	"os"
 	"path/filepath"
@@ -16,6 +17,7 @@ import (
 
 	"claimgraph/graph"
 	"claimgraph/graph/graphtest"
+	"claimgraph/graph/rdf"
 	"claimgraph/graph/store"
 )
 
@@ -436,4 +438,27 @@ func TestCopies(t *testing.T) {
 			t.Errorf("%s differs", path)
 		}
 	}
+}
+
+// Ensure that a store made from an export exports the same bytes.
+func TestExportImport(t *testing.T) {
+	s := open(t, store.Options{})
+	put(t, s, distinct(10)...)
+	first := dump(t, s)
+	restored := open(t, store.Options{})
+	d := rdf.NewDecoder(strings.NewReader(first), "")
+	for {
+		a, err := d.Next()
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		put(t, restored, a)
+	}
+	if dump(t, restored) != first {
+		t.Error("the second export differs")
+	}
+	sound(t, restored)
 }

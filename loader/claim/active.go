@@ -14,11 +14,14 @@ func (f *finder) active(c clause) {
 	times := f.timesOf(c)
 	d.when, d.where = interval(times), f.where(c)
 	rest := f.places(c, times)
+	f.dates(c, times)
+	f.appointed(c, d.when, rest)
 	if c.content >= 0 && len(c.objects) == 0 {
 		f.saying(c, d)
 		return
 	}
 	for _, subject := range c.subjects {
+		d := d
 		d.subject = f.argument(c.s, subject)
 		switch {
 		case len(c.objects) > 0:
@@ -82,11 +85,11 @@ func (f *finder) where(c clause) graph.ID {
 func (f *finder) transitive(c clause, d draft, rest []oblique) {
 	plain := d.verbal
 	for _, o := range c.objects {
-		d.object = f.argument(c.s, o)
-		d.verbal = plain
-		d.more, d.extra = f.further(c, rest, nil)
-		f.relate(c, &d, nil)
-		f.emit(d)
+		e := d
+		e.object = f.argument(c.s, o)
+		e.more, e.extra = f.further(c, rest, nil)
+		f.relate(c, &e, nil)
+		f.emit(e)
 	}
 	for _, o := range rest {
 		if f.in.Entities.At(c.s, o.word) < 0 || len(o.prep) == 0 || light[d.predicate] && len(c.objects) != 1 {
@@ -120,12 +123,13 @@ func (f *finder) prepositional(c clause, d draft, rest []oblique) {
 	others := slices.Delete(slices.Clone(rest), main, main+1)
 	plain := d.verbal
 	for _, w := range f.row(c.s, o.word) {
-		d.object = f.argument(c.s, w)
-		d.verbal = append(slices.Clone(plain), o.prep...)
-		slices.Sort(d.verbal)
-		d.more, d.extra = f.further(c, others, o.prep)
-		f.relate(c, &d, o.prep)
-		f.emit(d)
+		e := d
+		e.object = f.argument(c.s, w)
+		e.verbal = append(slices.Clone(plain), o.prep...)
+		slices.Sort(e.verbal)
+		e.more, e.extra = f.further(c, others, o.prep)
+		f.relate(c, &e, o.prep)
+		f.emit(e)
 	}
 }
 
@@ -139,17 +143,12 @@ func (f *finder) matrix(c clause) bool {
 // intransitive: nothing but a subject and perhaps a time, which is then the
 // object: "The abbot died in 1204".
 func (f *finder) intransitive(c clause, d draft, times []*when) {
-	for _, t := range times {
-		prep := f.prepositions(c.s, t.word)
-		words := f.phrase(c.s, t.word)
-		d.object = argument{s: c.s, head: t.word, words: words, text: f.words(c.s, words), ref: graph.Ref{Interval: t.Interval}}
-		if t.Interval.IsZero() {
-			d.object.ref = graph.Ref{Text: d.object.text}
-		}
+	if len(times) > 0 {
+		prep := f.prepositions(c.s, times[0].word)
+		d.object = f.timeArgument(c.s, times[0])
 		d.verbal = append(slices.Clone(d.verbal), prep...)
 		slices.Sort(d.verbal)
 		f.relate(c, &d, prep)
-		break
 	}
 	f.emit(d)
 }
@@ -173,6 +172,11 @@ func (f *finder) further(c clause, rest []oblique, _ []int) (more []string, word
 // saying: the act of speech or thought itself, with what is said as its object.
 func (f *finder) saying(c clause, d draft) {
 	words := f.trim(c.s, f.x[c.s].Subtree(c.content))
+	if len(words) > 1 && fold(f.x[c.s].Words[words[0]].Form) == "that" {
+		d.verbal = append(slices.Clone(d.verbal), words[0])
+		slices.Sort(d.verbal)
+		words = words[1:]
+	}
 	d.object = argument{s: c.s, head: c.content, words: words, text: f.words(c.s, words)}
 	d.object.ref = graph.Ref{Text: d.object.text}
 	d.rule = "saying"

@@ -21,8 +21,11 @@ func (f *finder) apposition(s, w int) {
 	switch {
 	case a == graph.KindPlace && b == graph.KindPlace && x.Words[w].UPOS == "PROPN":
 		d.relation, d.predicate, d.phrase = "schema:containedInPlace", "locate", "is located in"
-	case x.Words[h].UPOS == "NOUN" && x.Words[w].UPOS == "PROPN" && a == b && a != "":
+	case x.Words[h].UPOS == "NOUN" && x.Words[w].UPOS == "PROPN" && a == b && a != "": // "its director, Ola Berg"
+		d.subject, d.object = d.object, d.subject
 		d.object.ref = graph.Ref{Text: d.object.text}
+	case a == graph.KindPerson && x.Words[h].UPOS == "PROPN" && !f.human(s, w):
+		return
 	case x.Words[w].UPOS != "NOUN" || x.Words[h].Number() != x.Words[w].Number() && x.Words[h].UPOS != "PROPN":
 		return
 	case d.object.ref.Entity != "":
@@ -45,6 +48,14 @@ func (f *finder) apposed(s, h, w int) {
 		f.play(r)
 	}
 }
+
+// human reports whether a noun describes a person.
+func (f *finder) human(s, w int) bool {
+	noun := fold(f.x[s].Words[w].Lemma)
+	return occupation[noun] || kin[noun] || humans[noun] || f.kind(s, w) == graph.KindPerson
+}
+
+var humans = set("man woman boy girl person one native national citizen resident graduate veteran victim survivor suspect witness eyewitness student father-of-two friend fan supporter critic candidate winner champion neighbor refugee volunteer member rival colleague fiancee fiancée ally nephew niece uncle aunt cousin heir widow")
 
 // kind is the kind of the entity at a word, empty for none.
 func (f *finder) kind(s, w int) graph.Kind {

@@ -22,9 +22,10 @@ func (f *finder) copula(c clause) {
 	prep := f.prepositions(c.s, c.head)
 	plain := d.verbal
 	adjective := x.Words[c.head].UPOS == "ADJ"
+	base := d
 	for _, subject := range c.subjects {
+		d := base
 		d.subject = f.argument(c.s, subject)
-		d.more, d.extra = nil, nil
 		d.verbal = append(slices.Clone(plain), prep...)
 		slices.Sort(d.verbal)
 		if adjective && len(rest) > 0 && rest[0].word > c.head {
@@ -78,9 +79,10 @@ func (f *finder) quality(c clause, d draft, rest []oblique) {
 	d.verbal = slices.Compact(d.verbal)
 	d.predicate = "be " + fold(f.x[c.s].Words[c.head].Lemma)
 	for _, w := range f.row(c.s, o.word) {
-		d.object = f.argument(c.s, w)
-		d.more, d.extra = f.further(c, rest[1:], nil)
-		f.relate(c, &d, o.prep)
-		f.emit(d)
+		e := d
+		e.object = f.argument(c.s, w)
+		e.more, e.extra = f.further(c, rest[1:], nil)
+		f.relate(c, &e, o.prep)
+		f.emit(e)
 	}
 }

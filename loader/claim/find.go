@@ -21,6 +21,7 @@ func Find(in Text) ([]graph.Attribution, []graph.Claim) {
 			f.word(s, w)
 		}
 		f.titles(s)
+		f.lifespans(s)
 	}
 	return f.result()
 }
@@ -58,6 +59,7 @@ func (f *finder) word(s, w int) {
 	if word.Rel == "appos" {
 		f.apposition(s, w)
 	}
+	f.described(s, w)
 }
 
 // asks reports whether a sentence is a question, which claims nothing.

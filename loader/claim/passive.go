@@ -17,14 +17,15 @@ func (f *finder) agentive(c clause) {
 	d.verbal = append(slices.Clone(d.verbal), f.prepositions(c.s, c.agent)...)
 	slices.Sort(d.verbal)
 	rest := f.places(c, times)
+	f.dates(c, times)
+	f.appointed(c, d.when, rest)
 	for _, agent := range f.row(c.s, c.agent) {
-		d.subject = f.argument(c.s, agent)
 		for _, patient := range c.subjects {
-			d.object = f.argument(c.s, patient)
-			d.more, d.extra = f.further(c, rest, nil)
-			d.relation = ""
-			f.relate(c, &d, nil)
-			f.emit(d)
+			e := d
+			e.subject, e.object = f.argument(c.s, agent), f.argument(c.s, patient)
+			e.more, e.extra = f.further(c, rest, nil)
+			f.relate(c, &e, nil)
+			f.emit(e)
 		}
 	}
 	plain := f.verbal(c)

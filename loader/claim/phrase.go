@@ -69,7 +69,7 @@ func (f *finder) commaBefore(s, w, j int) bool {
 // the phrase excepted.
 func (f *finder) trim(s int, words []int) []int {
 	x := f.x[s]
-	for len(words) > 0 && x.Words[words[0]].UPOS == "PUNCT" {
+	for len(words) > 1 && (x.Words[words[0]].UPOS == "PUNCT" || x.Words[words[0]].UPOS == "CCONJ") {
 		words = words[1:]
 	}
 	for len(words) > 0 && x.Words[words[len(words)-1]].UPOS == "PUNCT" {

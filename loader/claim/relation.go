@@ -102,10 +102,10 @@ func (f *finder) relate(c clause, d *draft, prep []int) {
 }
 
 func (f *finder) fits(t pattern, verb, prep string, c clause, d *draft) bool {
-	if !hasWord(t.verbs, verb) || t.passive != (c.passive && c.agent < 0) && !(verb == "be") {
+	if !hasWord(t.verbs, verb) || verb != "be" && t.passive != (c.passive && (c.agent < 0 || t.object == "D")) {
 		return false
 	}
-	if t.prep == "" != (prep == "") || prep != "" && !hasWord(t.prep, prep) {
+	if t.prep == "" && prep != "" || !hasWord(t.prep, prep) && (t.object != "D" || prep != "") && t.prep != "" {
 		return false
 	}
 	return f.isKind(t.subject, d.subject) && f.isKind(t.object, d.object)
@@ -125,8 +125,15 @@ func (f *finder) isKind(kinds string, a argument) bool {
 		return !a.ref.Interval.IsZero()
 	}
 	e := f.entity(a.ref.Entity)
+	if e == nil && a.head >= 0 && a.ref.Text != "" && strings.Contains(kinds, "P") {
+		return personal[fold(f.x[a.s].Words[a.head].Form)]
+	}
 	return e != nil && strings.Contains(kinds, letters[e.Kind])
 }
+
+// personal are pronouns that stand for a person even where it is not known for
+// whom.
+var personal = set("he she i him her me")
 
 // entity is the entity with an ID, nil for none.
 func (f *finder) entity(id graph.ID) *graph.Entity {

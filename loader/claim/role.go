@@ -26,7 +26,11 @@ func (f *finder) play(r role) {
 	for _, noun := range row {
 		r.noun = noun
 		f.person(r)
-		for _, k := range f.bodies(r.s, row) {
+		bodies := f.bodies(r.s, row)
+		if p := f.x[r.s].Child(r.holder.head, "nmod:poss"); r.holder.head >= 0 && p >= 0 && f.x[r.s].Ancestor(r.holder.head, noun) { // "his wife Ana"
+			bodies = append(bodies, p)
+		}
+		for _, k := range bodies {
 			f.tie(r, k)
 		}
 	}
@@ -34,7 +38,7 @@ func (f *finder) play(r role) {
 
 // person: the office itself and the nationality.
 func (f *finder) person(r role) {
-	if e := f.entity(r.holder.ref.Entity); e == nil || e.Kind != graph.KindPerson {
+	if !f.isKind("P", r.holder) {
 		return
 	}
 	x := f.x[r.s]
@@ -100,21 +104,23 @@ func (f *finder) ties(s, k int) bool {
 // tie makes the claim of a role noun and what it is tied to.
 func (f *finder) tie(r role, k int) {
 	noun := fold(f.x[r.s].Words[r.noun].Lemma)
-	holder := f.entity(r.holder.ref.Entity)
 	body := f.kind(r.s, k)
-	if holder == nil || body == "" {
+	if body == "" && personal[fold(f.x[r.s].Words[k].Form)] || possessivePerson[fold(f.x[r.s].Words[k].Form)] && body == "" {
+		body = graph.KindPerson
+	}
+	if body == "" {
 		return
 	}
 	other := f.argument(r.s, k)
-	if other.ref.Entity == r.holder.ref.Entity {
+	if other.ref == r.holder.ref {
 		return
 	}
 	for _, t := range kinships {
-		if hasWord(t.nouns, noun) && strings.Contains(t.holder, letters[holder.Kind]) && strings.Contains(t.body, letters[body]) {
+		if hasWord(t.nouns, noun) && f.isKind(t.holder, r.holder) && strings.Contains(t.body, letters[body]) {
 			f.roleClaim(r, t.term, other, t.inverse)
 		}
 	}
-	if holder.Kind != graph.KindPerson || body != graph.KindOrganization || !occupation[noun] {
+	if !f.isKind("P", r.holder) || body != graph.KindOrganization || !occupation[noun] {
 		return
 	}
 	if strings.Contains(fold(other.text), "party") {
@@ -152,6 +158,68 @@ func (f *finder) roleClaim(r role, term graph.Term, object argument, inverse boo
 		d.inverted = true
 	}
 	f.emit(d)
+}
+
+var possessivePerson = set("his her my")
+
+// described: a noun before a name says who bears it: "team captain Ana Holm",
+// "his wife Ana".
+func (f *finder) described(s, w int) {
+	x := f.x[s]
+	if f.kind(s, w) != graph.KindPerson || x.Words[w].UPOS != "PROPN" {
+		return
+	}
+	for _, k := range x.Children(w) {
+		noun := fold(x.Words[k].Lemma)
+		if rel := x.Words[k].Rel; k < w && x.Words[k].UPOS == "NOUN" && (rel == "nmod:desc" || rel == "compound") && (occupation[noun] || kin[noun]) {
+			f.play(role{s: s, noun: k, holder: f.argument(s, w), mode: f.plainMode(s, w), rule: "description"})
+		}
+	}
+}
+
+// kin are nouns of kinship.
+var kin = set("son daughter child father mother parent wife husband spouse widow widower brother sister sibling")
+
+// appointed: "served as director of Fjord Foods", "named her director", "became
+// the mayor".
+func (f *finder) appointed(c clause, at graph.Interval, rest []oblique) {
+	x := f.x[c.s]
+	lemma := fold(x.Words[c.head].Lemma)
+	holders := c.subjects
+	var nouns []int
+	switch {
+	case hasWord("become remain", lemma):
+		nouns = c.objects
+	case hasWord("serve work act", lemma):
+		nouns = f.asRole(c.s, rest)
+	case hasWord("appoint name elect hire choose nominate", lemma):
+		nouns = f.asRole(c.s, rest)
+		if !c.passive && len(c.objects) > 0 {
+			holders = c.objects[:1]
+		}
+		if k := x.Child(c.head, "xcomp"); k >= 0 && x.Words[k].UPOS == "NOUN" {
+			nouns = append(nouns, k)
+		}
+	}
+	for _, noun := range nouns {
+		if !occupation[fold(x.Words[noun].Lemma)] {
+			continue
+		}
+		for _, h := range holders {
+			f.play(role{s: c.s, noun: noun, holder: f.argument(c.s, h), mode: c.mode, when: at, rule: "office", extra: f.verbal(c)})
+		}
+	}
+}
+
+// asRole are the nouns after "as".
+func (f *finder) asRole(s int, rest []oblique) []int {
+	var nouns []int
+	for _, o := range rest {
+		if len(o.prep) == 1 && fold(f.x[s].Words[o.prep[0]].Form) == "as" {
+			nouns = append(nouns, o.word)
+		}
+	}
+	return nouns
 }
 
 // kinship reads a relation off a noun between two entities; inverse: the body

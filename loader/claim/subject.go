@@ -44,10 +44,10 @@ func (f *finder) own(s, w, k int) (words []int, rule string) {
 	x := f.x[s]
 	if f.relative(s, k) {
 		if syntax.Is(x.Words[w].Rel, "acl:relcl") && x.Words[w].Head >= 0 {
-			return []int{x.Words[w].Head}, "relative"
+			return []int{f.identity(s, x.Words[w].Head)}, "relative"
 		}
-		if h := x.Words[w].Head; x.Words[w].Rel == "conj" && h >= 0 && syntax.Is(x.Words[h].Rel, "acl:relcl") {
-			return []int{x.Words[h].Head}, "relative"
+		if h := x.Words[w].Head; x.Words[w].Rel == "conj" && h >= 0 && syntax.Is(x.Words[h].Rel, "acl:relcl") && x.Words[h].Head >= 0 {
+			return []int{f.identity(s, x.Words[h].Head)}, "relative"
 		}
 		return nil, ""
 	}
@@ -60,7 +60,44 @@ func (f *finder) own(s, w, k int) (words []int, rule string) {
 	case x.Words[w].Rel == "advcl":
 		rule = "adverbial"
 	}
+	if f.singular(s, w) {
+		return []int{k}, rule
+	}
 	return f.row(s, k), rule
+}
+
+// singular reports whether the verb agrees with one subject: "The fair with its
+// stalls, rides and shows is closed".
+func (f *finder) singular(s, w int) bool {
+	x := f.x[s]
+	if x.Words[w].XPOS == "VBZ" {
+		return true
+	}
+	for _, k := range x.Children(w) {
+		if x.Words[k].XPOS == "VBZ" || fold(x.Words[k].Form) == "was" {
+			return true
+		}
+	}
+	return false
+}
+
+// identity goes from a description to what it describes: of "Ola Berg was the
+// painter who", "Ola Berg, a painter who", it is Ola Berg.
+func (f *finder) identity(s, w int) int {
+	x := f.x[s]
+	for steps := 0; steps < deepest && f.in.Entities.At(s, w) < 0; steps++ {
+		switch n := x.Child(w, "nsubj"); {
+		case n >= 0 && x.Child(w, "cop") >= 0 && !f.relative(s, n):
+			w = n
+		case x.Words[w].Rel == "appos" && x.Words[w].Head >= 0:
+			w = x.Words[w].Head
+		case x.Words[w].Rel == "conj" && x.Words[w].Head >= 0 && f.sharesCopula(s, w):
+			w = x.Words[w].Head
+		default:
+			return w
+		}
+	}
+	return w
 }
 
 // control: "They urged the board to act" (the board acts), "They plan to act"

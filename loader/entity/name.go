@@ -38,7 +38,7 @@ func (r *resolver) name(name name.Name) {
 	if name.Demonym {
 		written, name.Kind = name.Place, graph.KindPlace
 	}
-	if w < 0 || graph.NormalName(written) == "" {
+	if w < 0 || graph.NormalName(written) == "" || name.Demonym && !r.people(s, w) {
 		return
 	}
 	m := mention{s: s, w: w, span: name.Span, form: graph.FormName, rule: "name"}
@@ -65,6 +65,27 @@ func (r *resolver) name(name name.Name) {
 		r.byName[key] = append(r.byName[key], i)
 	}
 	r.refer(i, m)
+}
+
+// people reports whether a demonym says where a person is from: "a Norwegian
+// painter", "She is Norwegian". "The Norwegian coast" is no mention of the state.
+func (r *resolver) people(s, w int) bool {
+	x := r.x[s]
+	if x.Child(w, "cop") >= 0 {
+		return true
+	}
+	h := x.Words[w].Head
+	return h >= 0 && (x.Words[w].Rel == "amod" || x.Words[w].Rel == "compound") && (kinds[strings.ToLower(x.Words[h].Lemma)] == graph.KindPerson || r.personal(x.Words[h].Span))
+}
+
+// personal reports whether a span lies in a person's name or title.
+func (r *resolver) personal(span graph.Span) bool {
+	for _, n := range r.in.Names {
+		if n.Kind == graph.KindPerson && (n.Span.Overlaps(span) || n.Title.Overlaps(span)) {
+			return true
+		}
+	}
+	return false
 }
 
 // find gives the sentence and the head word of a span.

@@ -141,7 +141,7 @@ func loose(x syntax.Index, j, w int) bool {
 	case "conj", "acl:relcl", "nsubj", "advmod", "obl", "ccomp":
 		return x.Words[j].Head == w && !(rel == "advmod" && j < w)
 	}
-	return syntax.Is(rel, "nsubj") && x.Words[j].Head == w || rel == "acl" && x.Words[j].Head == w
+	return syntax.Is(rel, "nsubj") && x.Words[j].Head == w
 }
 
 func (r *resolver) determiner(s, w int) det {

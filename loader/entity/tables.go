@@ -25,7 +25,11 @@ var kinds = compile(map[graph.Kind]string{
 		supporter opponent member delegate representative envoy commissioner councillor counselor politician
 		republican democrat teen youth adult family couple crew policeman firefighter paramedic hacker blogger
 		historian philosopher scholar academic veteran general colonel commander admiral lieutenant sergeant inmate
-		prisoner hostage fan spectator tourist visitor guest customer user consumer owner tenant landlord predecessor successor`,
+		prisoner hostage fan spectator tourist visitor guest customer user consumer owner tenant landlord predecessor successor
+		ceo footballer politician quarterback midfielder defender golfer boxer wrestler comedian filmmaker screenwriter songwriter rapper
+		sculptor photographer playwright columnist lecturer banker consultant lobbyist architect designer chemist physicist biologist
+		mathematician psychologist sociologist anthropologist educator physicist inventor explorer missionary theologian broadcaster
+		presenter model dancer choreographer conductor guitarist drummer pianist violinist chef national citizen native businessperson socialist`,
 	graph.KindOrganization: `company firm corporation group organization organisation agency ministry department government administration
 		party alliance coalition union association federation league club team band committee commission council
 		court parliament congress senate assembly cabinet bank university college school institute institution

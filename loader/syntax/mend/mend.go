@@ -23,6 +23,7 @@ func Tree(t syntax.Tree) syntax.Tree {
 	m := mender{words: slices.Clone(t.Words)}
 	m.commas()
 	m.participle()
+	m.negation()
 	for v := range m.words {
 		m.predicate(v)
 	}
@@ -55,6 +56,23 @@ func (m *mender) commas() {
 		m.attach(w, h, m.words[w].Rel)
 	}
 }
+
+// negation gives a "not" before an infinitive to that infinitive: "asked them
+// not to leave" denies the leaving, never the asking.
+func (m *mender) negation() {
+	for w := 0; w+2 < len(m.words); w++ {
+		if f := m.words[w].Form; f != "not" && f != "never" || m.words[w+1].XPOS != "TO" {
+			continue
+		}
+		v := m.words[w+1].Head
+		if v > w+1 && m.words[w].Head != v && !m.below(v, w) {
+			m.attach(w, v, "advmod")
+		}
+	}
+}
+
+// below reports whether w stands above v.
+func (m *mender) below(v, w int) bool { return syntax.Tree{Words: m.words}.Ancestor(w, v) }
 
 // clause is the nearest verb at or above w, -1 for none.
 func (m *mender) clause(w int) int {

@@ -1,0 +1,104 @@
+package claim
+
+import (
+	"slices"
+	"strings"
+
+	"claimgraph/graph"
+)
+
+// dates makes the claims of a clause's time that the vocabulary has a term for:
+// "was founded in May 1990 by ...", "founded the club in 1990".
+func (f *finder) dates(c clause, times []*when) {
+	for _, t := range times {
+		if t.Interval.IsZero() {
+			continue
+		}
+		d := f.draft(c)
+		d.when, d.where = t.Interval, f.where(c)
+		d.object = f.timeArgument(c.s, t)
+		prep := f.prepositions(c.s, t.word)
+		d.verbal = append(d.verbal, prep...)
+		slices.Sort(d.verbal)
+		ends, passive := c.subjects, c.passive
+		if !c.passive && len(c.objects) > 0 && founding[d.predicate] { // "founded the club in 1990"
+			ends, passive = c.objects, true
+		}
+		for _, w := range ends {
+			e := d
+			e.subject = f.argument(c.s, w)
+			c := c
+			c.passive = passive
+			if f.relate(c, &e, prep); e.relation != "" {
+				f.emit(e)
+			}
+		}
+	}
+}
+
+var founding = set("found co-found establish create start launch form inaugurate")
+
+// timeArgument is a time as the object of a claim.
+func (f *finder) timeArgument(s int, t *when) argument {
+	words := f.phrase(s, t.word)
+	a := argument{s: s, head: t.word, words: words, text: f.words(s, words), ref: graph.Ref{Interval: t.Interval}}
+	if t.Interval.IsZero() {
+		a.ref = graph.Ref{Text: a.text}
+	}
+	return a
+}
+
+// lifespans reads brackets after a person's name: "(born 3 May 1901)", "(1901 –
+// 1977)".
+func (f *finder) lifespans(s int) {
+	for w, word := range f.x[s].Words {
+		e := f.in.Entities.At(s, w)
+		if e < 0 || f.in.Entities.Entities[e].Kind != graph.KindPerson || word.UPOS != "PROPN" {
+			continue
+		}
+		text := f.in.Article.Text
+		rest := graph.Span{Start: word.Span.End, End: min(len(text), f.in.Sentences[s].Span.End)}.In(text)
+		open := strings.IndexByte(rest, '(')
+		if open < 0 || open > 1 {
+			continue
+		}
+		end := strings.IndexByte(rest, ')')
+		if end < 0 {
+			continue
+		}
+		f.lifespan(s, w, graph.Span{Start: word.Span.End + open + 1, End: word.Span.End + end})
+	}
+}
+
+// lifespan reads the times of one bracket.
+func (f *finder) lifespan(s, w int, bracket graph.Span) {
+	inside := strings.ToLower(bracket.In(f.in.Article.Text))
+	var times []graph.Time
+	for _, t := range f.in.Times {
+		if bracket.Contains(t.Span) && !t.Interval.IsZero() && !t.Interval.IsRange() {
+			times = append(times, t)
+		}
+	}
+	switch born, dash := strings.Contains(inside, "born") || strings.HasPrefix(inside, "b."), strings.ContainsAny(inside, "-–—"); {
+	case len(times) == 0:
+	case born && len(times) == 1:
+		f.vital(s, w, times[0], "schema:birthDate", "born")
+	case len(times) == 2 && dash && between(f.in.Article.Text, times[0].Span, times[1].Span):
+		f.vital(s, w, times[0], "schema:birthDate", "born")
+		f.vital(s, w, times[1], "schema:deathDate", "died")
+	}
+}
+
+// between reports whether nothing but a dash stands between two spans.
+func between(text string, a, b graph.Span) bool {
+	return strings.Trim(graph.Span{Start: a.End, End: b.Start}.In(text), " -–—") == ""
+}
+
+func (f *finder) vital(s, w int, t graph.Time, term graph.Term, verb string) {
+	d := draft{s: s, head: w, predicate: map[string]string{"born": "bear", "died": "die"}[verb], phrase: verb, relation: term,
+		mode: f.plainMode(s, w), when: t.Interval, rule: "lifespan", prior: 0.95}
+	d.subject = f.argument(s, w)
+	words := f.wordsIn(s, t.Span)
+	d.object = argument{s: s, head: -1, words: words, text: f.words(s, words), ref: graph.Ref{Interval: t.Interval}}
+	f.emit(d)
+}

@@ -80,7 +80,7 @@ func (l *Loader) annotate(a *graph.Article, p page.Page) []Tree {
 		Tags: tags(lines.sentences, trees), Tenses: tenses(lines.sentences, trees)}))
 	prose := lines.prose(trees)
 	speeches := speech.Find(lines.sentences, prose)
-	who := entity.Resolve(entity.Text{Article: a, Sentences: lines.sentences, Trees: trees, Names: found, Speeches: speeches})
+	who := entity.Resolve(entity.Text{Article: a, Sentences: lines.sentences, Trees: trees, Names: found, Speeches: speeches, Gender: l.names.Gender})
 	a.Entities = who.Entities
 	a.Attributions, a.Claims = claim.Find(claim.Text{Article: a, Sentences: lines.sentences, Trees: prose,
 		Times: a.Times, Speeches: speeches, Entities: who})

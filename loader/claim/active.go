@@ -28,7 +28,7 @@ func (f *finder) active(c clause) {
 			f.transitive(c, d, rest)
 		case len(rest) > 0:
 			f.prepositional(c, d, rest)
-		case f.matrix(c):
+		case f.matrix(c) || !c.passive && len(times) == 0 && !intransitive[d.predicate]:
 		default:
 			f.intransitive(c, d, times)
 		}
@@ -88,6 +88,9 @@ func (f *finder) transitive(c clause, d draft, rest []oblique) {
 		e := d
 		e.object = f.argument(c.s, o)
 		e.more, e.extra = f.further(c, rest, nil)
+		if c.called >= 0 {
+			e.more = append([]string{f.words(c.s, f.phrase(c.s, c.called))}, e.more...)
+		}
 		f.relate(c, &e, nil)
 		f.emit(e)
 	}
@@ -176,6 +179,9 @@ func (f *finder) saying(c clause, d draft) {
 		d.verbal = append(slices.Clone(d.verbal), words[0])
 		slices.Sort(d.verbal)
 		words = words[1:]
+	}
+	if content := f.x[c.s].Words[c.content]; content.VerbForm() == "Fin" && f.x[c.s].Child(c.content, "nsubj", "csubj", "expl") < 0 {
+		return
 	}
 	d.object = argument{s: c.s, head: c.content, words: words, text: f.words(c.s, words)}
 	d.object.ref = graph.Ref{Text: d.object.text}

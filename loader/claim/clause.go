@@ -14,6 +14,7 @@ type clause struct {
 	rule     string // how the subject was found
 	objects  []int
 	obliques []oblique
+	called   int // what the object is called: "a fraud" of "called it a fraud", -1 for none
 	content  int // head of a clause that is said or thought, -1 for none
 	agent    int // "by ..." of a passive, -1 for none
 	passive  bool
@@ -45,7 +46,10 @@ func (f *finder) predicate(s, w int) bool {
 func (f *finder) sharesCopula(s, w int) bool {
 	x := f.x[s]
 	h := x.Words[w].Head
-	return x.Words[w].Rel == "conj" && h >= 0 && x.Words[h].UPOS != "VERB" && x.Child(h, "cop") >= 0 && x.Child(w, "nsubj") < 0 &&
+	if x.Words[w].Rel == "conj" && h >= 0 && (x.Child(w, "case") >= 0) != (x.Child(h, "case") >= 0) {
+		return false
+	}
+	return x.Words[w].Rel == "conj" && h >= 0 && x.Words[w].UPOS != "PROPN" && x.Words[h].UPOS != "VERB" && x.Child(h, "cop") >= 0 && x.Child(w, "nsubj") < 0 &&
 		(x.Words[w].UPOS == "ADJ" || x.Words[w].UPOS == x.Words[h].UPOS)
 }
 
@@ -56,13 +60,15 @@ func (f *finder) clause(s, w int) {
 	if len(subjects) == 0 || f.existential(s, w) {
 		return
 	}
-	c := clause{s: s, head: w, subjects: subjects, rule: rule, content: -1, agent: x.Child(w, "obl:agent")}
+	c := clause{s: s, head: w, subjects: subjects, rule: rule, content: -1, called: -1, agent: x.Child(w, "obl:agent")}
 	c.mode = f.mode(s, w, subjects)
 	if c.mode.drop {
 		return
 	}
+	f.reading = w
+	defer func() { f.reading = -1 }()
 	c.passive = f.passive(s, w)
-	c.copula = x.Child(w, "cop") >= 0 || f.sharesCopula(s, w)
+	c.copula = x.Words[w].UPOS != "VERB" && (x.Child(w, "cop") >= 0 || f.sharesCopula(s, w))
 	c.chain = f.chain(s, w)
 	f.arguments(&c)
 	switch {
@@ -132,6 +138,9 @@ func (f *finder) arguments(c *clause) {
 		case word.Rel == "xcomp" && (word.UPOS == "NOUN" || word.UPOS == "ADJ") && x.Child(k, "mark", "cop") < 0 && len(c.objects) == 0 && !c.copula:
 			c.objects = append(c.objects, f.row(c.s, k)...)
 		}
+	}
+	if k := x.Child(c.head, "xcomp"); k >= 0 && len(c.objects) > 0 && k > c.objects[0] && x.Child(k, "mark", "cop") < 0 && x.Words[k].UPOS != "VERB" {
+		c.called = k
 	}
 	if g := f.gap(c.s, c.head); g >= 0 && len(c.objects) == 0 {
 		c.objects = append(c.objects, g)

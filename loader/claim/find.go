@@ -35,10 +35,13 @@ type finder struct {
 	made   map[graph.ID]bool   // claims so far
 	byID   map[graph.ID]int    // entities
 	out    []graph.Claim
+	// reading is the predicate of the clause in hand: a phrase leaves out the
+	// relative clause that it stands in. -1 for none.
+	reading int
 }
 
 func newFinder(in Text) *finder {
-	f := &finder{in: in, made: map[graph.ID]bool{}, byID: map[graph.ID]int{}}
+	f := &finder{in: in, reading: -1, made: map[graph.ID]bool{}, byID: map[graph.ID]int{}}
 	for _, t := range in.Trees {
 		f.x = append(f.x, t.Index())
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"claimgraph/graph"
+	"claimgraph/loader/syntax"
 )
 
 // draft is a claim before the gate.
@@ -37,7 +38,7 @@ func (f *finder) emit(d draft) {
 	if !ok || trust < doubtful || !bounded(d.subject) || !bounded(d.object) || d.predicate == "" {
 		return
 	}
-	if f.possessive(d.subject) || f.possessive(d.object) {
+	if f.possessive(d.subject) || f.possessive(d.object) || f.muddled(d.subject) || f.unattributed(d, evidence) {
 		return
 	}
 	if d.subject.ref.IsZero() || d.subject.ref == d.object.ref {
@@ -130,6 +131,51 @@ func (f *finder) possessive(a argument) bool {
 		}
 	}
 	return false
+}
+
+// muddled reports whether a subject is what no subject is: a time, a phrase
+// that begins with a preposition, or one in which the parser left another clause.
+func (f *finder) muddled(a argument) bool {
+	if a.head < 0 || len(a.words) == 0 {
+		return false
+	}
+	x := f.x[a.s]
+	if t := f.timeAt(a.s, a.head); t != nil && t.word == a.head {
+		return true
+	}
+	first := x.Words[a.words[0]]
+	if a.ref.Text != "" && (first.XPOS == "IN" || first.XPOS == "TO" || first.XPOS == "RB" && a.words[0]+1 < len(x.Words) && x.Words[a.words[0]+1].Form == ",") {
+		return true
+	}
+	for _, w := range a.words {
+		if v := x.Words[w]; w != a.head && v.UPOS == "VERB" && v.VerbForm() == "Fin" && !syntax.Is(v.Rel, "acl") && !f.inRelative(a.s, w, a.head) {
+			return true
+		}
+	}
+	return false
+}
+
+// inRelative reports whether w lies in a relative clause below head.
+func (f *finder) inRelative(s, w, head int) bool {
+	x := f.x[s]
+	for steps := 0; w >= 0 && w != head && steps < len(x.Words); steps++ {
+		if syntax.Is(x.Words[w].Rel, "acl") {
+			return true
+		}
+		w = x.Words[w].Head
+	}
+	return false
+}
+
+// unattributed reports whether a claim stands in a quotation whose speaker is
+// not known: it is not the author's, and nobody's else.
+func (f *finder) unattributed(d draft, evidence graph.Span) bool {
+	if f.speech(f.x[d.s].Words[d.head].Span) >= 0 {
+		return false
+	}
+	return slices.ContainsFunc(f.quotes, func(q graph.Span) bool {
+		return q.Contains(evidence) && len(strings.Fields(q.In(f.in.Article.Text))) > 3
+	})
 }
 
 // bounded reports whether an end is an entity, a time or a phrase short enough

@@ -130,11 +130,11 @@ func (f *finder) complement(m *mode, s, w, h int) bool {
 	switch lemma := fold(x.Words[h].Lemma); {
 	case g.negative:
 		m.drop = true
+	case factive[lemma]:
 	case governors[lemma] == desired || governors[lemma] == planned || governors[lemma] == possible || governors[lemma] == underspec:
 		m.apply(governors[lemma])
 	case governors[lemma] == probable || governors[lemma] == hearsay:
 		m.apply(governors[lemma])
-	case lemma == "mean" || lemma == "show" || lemma == "prove" || lemma == "find" || lemma == "confirm" || governors[lemma] == asIs && lemma != "":
 	}
 	g.negative = false
 	m.under(g)
@@ -148,6 +148,9 @@ func (f *finder) circumstance(m *mode, s, w, h int) bool {
 	switch {
 	case f.opener(s, w, conditions):
 		m.apply(conditional)
+		return true
+	case f.opener(s, w, hypothetical) && x.Words[w].XPOS == "VBG":
+		m.under(f.inflection(s, h))
 		return true
 	case f.opener(s, w, hypothetical):
 		m.apply(conditional)

@@ -42,6 +42,8 @@ func (f *finder) phrase(s, w int) []int {
 		rel := x.Words[j].Rel
 		top := x.Words[j].Head == w
 		switch {
+		case f.reading >= 0 && syntax.Is(rel, "acl") && x.Ancestor(j, f.reading) && !x.Ancestor(f.reading, w):
+			return true
 		case rel == "case" || rel == "cop" || rel == "mark" || syntax.Is(rel, "aux"):
 			return top && j < w || top && rel != "case"
 		case rel == "cc" || rel == "conj" || syntax.Is(rel, "nsubj") || rel == "expl" || syntax.Is(rel, "cc"):

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"claimgraph/graph"
+	"claimgraph/loader/entity"
 	"claimgraph/loader/syntax"
 )
 
@@ -171,10 +172,15 @@ func (f *finder) described(s, w int) {
 	}
 	for _, k := range x.Children(w) {
 		noun := fold(x.Words[k].Lemma)
-		if rel := x.Words[k].Rel; k < w && x.Words[k].UPOS == "NOUN" && (rel == "nmod:desc" || rel == "compound") && (occupation[noun] || kin[noun]) {
+		if rel := x.Words[k].Rel; k < w && x.Words[k].UPOS == "NOUN" && (rel == "nmod:desc" || rel == "compound") && (occupation[noun] || kin[noun]) && !f.titled(s, x.Words[k].Span) {
 			f.play(role{s: s, noun: k, holder: f.argument(s, w), mode: f.plainMode(s, w), rule: "description"})
 		}
 	}
+}
+
+// titled reports whether a span lies in a title, which has its own rule.
+func (f *finder) titled(s int, span graph.Span) bool {
+	return slices.ContainsFunc(f.in.Entities.Titles, func(t entity.Title) bool { return t.Sentence == s && t.Span.Contains(span) })
 }
 
 // kin are nouns of kinship.

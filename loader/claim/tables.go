@@ -77,6 +77,16 @@ func compile(groups map[effect]string) map[string]effect {
 	return m
 }
 
+// factive are verbs whose clause holds as much as they do.
+var factive = set("mean show prove find confirm see know learn remember forget notice reveal demonstrate discover matter happen note")
+
+// intransitive are verbs that tell something without any further argument.
+var intransitive = set(`die resign retire collapse explode sink crash burn vanish disappear survive escape flee surrender win lose arrive
+	depart leave return emerge erupt break_out fail succeed withdraw retreat protest strike march vote abstain graduate marry divorce
+	begin start end finish close open reopen stop expire lapse rise fall grow shrink increase decrease decline drop double triple
+	ignite overturn derail land apologize apologise appeal testify cooperate agree disagree recover improve worsen deteriorate
+	speak perform compete play qualify debut`)
+
 // conditions are the words that open a condition.
 var conditions = set("if unless whether provided providing assuming supposing once lest")
 

@@ -31,6 +31,8 @@ type Text struct {
 	Trees     []syntax.Tree
 	Names     []Name
 	Speeches  []speech.Speech
+	// Gender looks a given name up; nil knows the names of a short table only.
+	Gender func(given string) name.Gender
 }
 
 // Result holds the entities, sorted by first mention, and where they stand.

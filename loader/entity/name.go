@@ -44,7 +44,7 @@ func (r *resolver) name(name name.Name) {
 	m := mention{s: s, w: w, span: name.Span, form: graph.FormName, rule: "name"}
 	i, rule := r.known(name, written)
 	if i < 0 {
-		i = r.add(&node{kind: name.Kind, owner: none, sex: givenSex(name.Kind, written)})
+		i = r.add(&node{kind: name.Kind, owner: none, sex: r.givenSex(name.Kind, written)})
 		r.nodes[i].heads = nameHeads(name.Kind, written)
 		r.nodes[i].plural = r.x[s].Words[w].XPOS == "NNPS" && name.Kind != graph.KindPlace
 	} else {
@@ -266,10 +266,18 @@ func singular(w string) string {
 }
 
 // givenSex tells the sex from the given name, where it tells one.
-func givenSex(k graph.Kind, name string) sex {
-	words := strings.Fields(strings.ToLower(name))
+func (r *resolver) givenSex(k graph.Kind, full string) sex {
+	words := strings.Fields(strings.ToLower(full))
 	if k != graph.KindPerson || len(words) < 2 {
 		return sexUnknown
+	}
+	if r.in.Gender != nil {
+		switch r.in.Gender(strings.Fields(full)[0]) {
+		case name.Male:
+			return male
+		case name.Female:
+			return female
+		}
 	}
 	switch {
 	case firstMasculine[words[0]] && !firstFeminine[words[0]]:

@@ -38,6 +38,29 @@ func (r *resolver) offices() {
 	}
 }
 
+// bearers makes the head of "Elm Town council spokesman Ola Berg", which the
+// parser may see in "Elm Town", stand for the person.
+func (r *resolver) bearers() {
+	for _, n := range r.in.Names {
+		if n.Kind != graph.KindPerson || n.Demonym {
+			continue
+		}
+		s, p := r.find(n.Span)
+		if p < 0 || r.at[s][p] < 0 {
+			continue
+		}
+		words := r.x[s].Words
+		for w := p - 1; w >= 0 && w >= p-6; w-- {
+			if u := words[w].UPOS; u != "NOUN" && u != "PROPN" && u != "ADJ" {
+				break
+			}
+			if words[w].UPOS != "ADJ" && r.x[s].Ancestor(w, p) && p-w > 1 && words[p-1].UPOS == "NOUN" {
+				r.at[s][w] = r.at[s][p]
+			}
+		}
+	}
+}
+
 // body finds the organization that an office named before p heads, and makes
 // it on first use: "Minister of Fisheries Ana Holm ... the ministry". Its name
 // is that of the office with the body's noun for the holder's.

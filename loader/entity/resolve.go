@@ -16,6 +16,7 @@ func Resolve(in Text) Result {
 	r.acronyms()
 	r.offices()
 	r.metonyms()
+	r.bearers()
 	for s := range r.x {
 		for w := range r.x[s].Words {
 			r.word(s, w)

@@ -1,6 +1,10 @@
 package speech
 
-import "claimgraph/loader/syntax"
+import (
+	"slices"
+
+	"claimgraph/loader/syntax"
+)
 
 // source finds the head word of who speaks by verb w, -1 for none. It looks up
 // through coordination, control and participles ("... left, saying that").
@@ -97,6 +101,23 @@ func (f *finder) clause(w int) bool {
 	return f.x.Child(w, "nsubj", "csubj", "expl", "cop") >= 0
 }
 
+// thatClause reports whether c is a clause of its own after "that", and not a
+// relative one, in which "that" is an argument: parsers mix the two up.
+func (f *finder) thatClause(c int) bool {
+	rel := f.x.Words[c].Rel
+	if rel != "ccomp" && !syntax.Is(rel, "acl") {
+		return false
+	}
+	for _, k := range f.x.Subtree(c) {
+		if fold(f.x.Words[k].Form) != "that" {
+			return false
+		}
+		s := f.x.Child(c, "nsubj")
+		return s >= 0 && s != k && (f.x.Words[k].Rel == "mark" || f.x.Child(c, "obj") >= 0 && f.x.Child(c, "obj") != k || f.x.Child(c, "cop", "aux:pass") >= 0)
+	}
+	return false
+}
+
 // noun adds the speech of a noun with a clause as its content: "the claim that
 // the dam leaks".
 func (f *finder) noun(w int) {
@@ -105,11 +126,13 @@ func (f *finder) noun(w int) {
 		return
 	}
 	for _, c := range f.x.Children(w) {
-		rel := f.x.Words[c].Rel
-		if c < w || !(rel == "acl" || rel == "ccomp") || !f.marked(c, "that") {
+		if c < w || !f.thatClause(c) {
 			continue
 		}
 		p := Speech{Cue: w, Source: f.x.Child(w, "nmod:poss"), Manner: manners[0]}
+		if h := f.x.Words[w].Head; h >= 0 && f.x.Words[w].Rel == "obj" && slices.Contains(verbs[fold(f.x.Words[h].Lemma)], Deny) {
+			p.Manner, p.Source = Deny, f.source(h) // "denied claims that"
+		}
 		f.add(p, f.x.Without(c, nil))
 		return
 	}

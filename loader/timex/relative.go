@@ -66,6 +66,15 @@ func (p *parser) related(i int, the bool) (frame, int) {
 	case a.word.part != noPart && a.word.part != daytime:
 		f.unit, f.date = dayUnit, date{part: a.word.part}
 		return f, j + 1
+	}
+	return p.relatedName(f, r, i, j)
+}
+
+// relatedName reads what has a name of its own after "last", "this" or "next":
+// a weekday, month, season, feast or the fiscal year, at j.
+func (p *parser) relatedName(f frame, r relation, i, j int) (frame, int) {
+	a := p.at(j)
+	switch {
 	case a.word.weekday != 0 && a.capital && !a.word.plural && !p.named(j):
 		f.unit, f.date = dayUnit, date{grain: dayGrain, weekday: int(a.word.weekday)}
 		return p.withPart(f, i, j+1)

@@ -160,8 +160,8 @@ func TestLinear(t *testing.T) {
 			}
 			return best
 		}
-		if small, large := measure(2000), measure(16000); large > 40*small+20*time.Millisecond {
-			t.Errorf("%q: %v for 2,000, %v for 16,000", bait, small, large)
+		if small, large := measure(250), measure(8000); large > 200*small+200*time.Millisecond { // 32 times the text
+			t.Errorf("%q: %v for 250, %v for 8,000", bait, small, large)
 		}
 	}
 }

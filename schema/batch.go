@@ -35,11 +35,14 @@ type batch struct {
 	entities     *loads[graph.ID, graph.Profile]
 	claims       *loads[graph.ID, graph.Claim]
 	attributions *loads[graph.ID, graph.Attribution]
-	claimsOf     map[string]*loads[graph.ID, claimList] // by filter and page
-	claimsIn     map[string]*loads[graph.ID, claimList]
-	claimsBy     map[string]*loads[graph.ID, claimList]
+	claimsOf     groups
+	claimsIn     groups
+	claimsBy     groups
 	offsets      map[graph.ID]*graph.Offsets
 }
+
+// groups are loads of lists by filter and page.
+type groups map[string]*loads[graph.ID, claimList]
 
 type claimList = graph.List[*graph.Claim]
 
@@ -52,26 +55,26 @@ func newBatch(ctx context.Context, r Reader) *batch {
 		entities:     newLoads(ctx, r.Entities),
 		claims:       newLoads(ctx, r.Claims),
 		attributions: newLoads(ctx, r.Attributions),
-		claimsOf:     map[string]*loads[graph.ID, claimList]{},
-		claimsIn:     map[string]*loads[graph.ID, claimList]{},
-		claimsBy:     map[string]*loads[graph.ID, claimList]{},
+		claimsOf:     groups{},
+		claimsIn:     groups{},
+		claimsBy:     groups{},
 		offsets:      map[graph.ID]*graph.Offsets{},
 	}
 }
 
 // of is the list of claims about one entity.
 func (b *batch) of(entity graph.ID, f graph.ClaimFilter, p graph.Page) func() (*claimList, error) {
-	return grouped(b.ctx, b.claimsOf, f, p, b.reader.ClaimsOf).later(entity)
+	return b.claimsOf.find(b.ctx, f, p, b.reader.ClaimsOf).later(entity)
 }
 
 // in is the list of claims that one article makes.
 func (b *batch) in(article graph.ID, f graph.ClaimFilter, p graph.Page) func() (*claimList, error) {
-	return grouped(b.ctx, b.claimsIn, f, p, b.reader.ClaimsIn).later(article)
+	return b.claimsIn.find(b.ctx, f, p, b.reader.ClaimsIn).later(article)
 }
 
 // by is the list of claims that one speaker stands behind.
 func (b *batch) by(speaker graph.ID, f graph.ClaimFilter, p graph.Page) func() (*claimList, error) {
-	return grouped(b.ctx, b.claimsBy, f, p, b.readBy).later(speaker)
+	return b.claimsBy.find(b.ctx, f, p, b.readBy).later(speaker)
 }
 
 // readBy reads a list for each speaker. Among f.Speakers it leaves those alone
@@ -94,17 +97,17 @@ func (b *batch) readBy(speakers []graph.ID, f graph.ClaimFilter, p graph.Page) (
 
 type readLists func([]graph.ID, graph.ClaimFilter, graph.Page) ([]claimList, error)
 
-// grouped finds the loads of one filter and page: only lists that differ in
-// nothing but their owner can be read together.
-func grouped(ctx context.Context, groups map[string]*loads[graph.ID, claimList], f graph.ClaimFilter, p graph.Page, read readLists) *loads[graph.ID, claimList] {
+// find finds the loads of one filter and page: only lists that differ in nothing
+// but their owner can be read together.
+func (g groups) find(ctx context.Context, f graph.ClaimFilter, p graph.Page, read readLists) *loads[graph.ID, claimList] {
 	key := fmt.Sprint(f, p)
-	group := groups[key]
+	group := g[key]
 	if group == nil {
 		group = newLoads(ctx, func(ids []graph.ID) ([]*claimList, error) {
 			lists, err := read(ids, f, p)
 			return pointers(lists), err
 		})
-		groups[key] = group
+		g[key] = group
 	}
 	return group
 }
@@ -132,8 +135,7 @@ type loads[K comparable, T any] struct {
 	ctx     context.Context
 	read    func([]K) ([]*T, error)
 	pending []K
-	wanted  map[K]bool
-	done    map[K]outcome[T]
+	known   map[K]outcome[T] // also those pending, as zero outcomes
 }
 
 type outcome[T any] struct {
@@ -142,22 +144,25 @@ type outcome[T any] struct {
 }
 
 func newLoads[K comparable, T any](ctx context.Context, read func([]K) ([]*T, error)) *loads[K, T] {
-	return &loads[K, T]{ctx: ctx, read: read, wanted: map[K]bool{}, done: map[K]outcome[T]{}}
+	return &loads[K, T]{ctx: ctx, read: read}
 }
 
 // later notes that key is wanted; the function it returns gives it, nil when
 // there is none. Whatever is noted before the first such function runs is read
 // in one go.
 func (l *loads[K, T]) later(key K) func() (*T, error) {
-	if !l.wanted[key] {
-		l.wanted[key] = true
+	if _, ok := l.known[key]; !ok {
+		if l.known == nil {
+			l.known = map[K]outcome[T]{}
+		}
+		l.known[key] = outcome[T]{}
 		l.pending = append(l.pending, key)
 	}
 	return func() (*T, error) {
 		if len(l.pending) > 0 {
 			l.flush()
 		}
-		o := l.done[key]
+		o := l.known[key]
 		return o.value, o.err
 	}
 }
@@ -171,7 +176,7 @@ func (l *loads[K, T]) flush() {
 		if err == nil {
 			o.value = values[i]
 		}
-		l.done[key] = o
+		l.known[key] = o
 	}
 }
 

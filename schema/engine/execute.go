@@ -18,9 +18,9 @@ type run struct {
 	plan   *plan
 	root   any
 	vars   map[string]any
-	calls  map[*field]*call
-	level  []task // objects whose fields are to be resolved
-	next   []task // those of the next level
+	calls  []*call // by the numbers of fields
+	level  []task  // objects whose fields are to be resolved
+	next   []task  // those of the next level
 	thunks []promise
 	errors []*Error
 }
@@ -121,13 +121,18 @@ func (r *run) settle() {
 // resolve resolves field i of an object.
 func (r *run) resolve(t task, i int) {
 	f := t.object.selection.fields[i]
-	at := &path{parent: t.path, key: f.key}
 	c := r.call(f)
-	if c.err != nil {
-		r.fail(f, at, c.err)
-		return
+	value, err := any(nil), c.err
+	if err == nil {
+		value, err = invoke(f.resolve, &graphql.ResolveParams{Source: t.source, Args: c.args, Info: c.info, Context: r.ctx})
 	}
-	value, err := invoke(f.resolve, graphql.ResolveParams{Source: t.source, Args: c.args, Info: c.info, Context: r.ctx})
+	if err == nil && f.shape.form == leafForm { // most fields: no need for a path
+		if leaf, ok := plainLeaf(f.shape.leaf, value); ok {
+			t.object.values[i] = leaf
+			return
+		}
+	}
+	at := &path{parent: t.path, key: f.key}
 	if err != nil {
 		r.fail(f, at, err)
 		return
@@ -135,28 +140,42 @@ func (r *run) resolve(t task, i int) {
 	r.complete(f, f.shape, value, &t.object.values[i], at)
 }
 
+// plainLeaf is a leaf's value where it needs no conversion and cannot fail.
+func plainLeaf(leaf graphql.Leaf, value any) (any, bool) {
+	switch value.(type) {
+	case string:
+		return value, leaf == graphql.String || leaf == graphql.ID
+	case bool:
+		return value, leaf == graphql.Boolean
+	}
+	return nil, false
+}
+
 // call prepares what all calls of f share.
 func (r *run) call(f *field) *call {
-	if c := r.calls[f]; c != nil {
-		return c
+	if f.number < len(r.calls) && r.calls[f.number] != nil {
+		return r.calls[f.number]
 	}
 	c := &call{info: graphql.ResolveInfo{
 		FieldName: f.def.Name, ReturnType: f.def.Type, ParentType: f.parent,
 		Schema: r.plan.engine.schema, RootValue: r.root, VariableValues: r.vars,
 	}}
 	c.args, c.err = arguments(f.def.Args, f.nodes[0].Arguments, r.vars)
-	r.calls[f] = c
+	for len(r.calls) <= f.number {
+		r.calls = append(r.calls, nil)
+	}
+	r.calls[f.number] = c
 	return c
 }
 
 // invoke calls a resolver; its panic is an error.
-func invoke(resolve graphql.FieldResolveFn, p graphql.ResolveParams) (value any, err error) {
+func invoke(resolve graphql.FieldResolveFn, p *graphql.ResolveParams) (value any, err error) {
 	defer func() {
 		if cause := recover(); cause != nil {
 			value, err = nil, fmt.Errorf("resolver of %s.%s: panic: %v", p.Info.ParentType.Name(), p.Info.FieldName, cause)
 		}
 	}()
-	return resolve(p)
+	return resolve(*p)
 }
 
 func force(get func() (any, error)) (value any, err error) {
@@ -185,7 +204,7 @@ func (r *run) fail(f *field, at *path, err error) {
 // execute plans and runs an operation.
 func (e *Engine) execute(ctx context.Context, o *Operation, root any) *Result {
 	p := o.doc.plan(e, o)
-	r := &run{ctx: ctx, plan: p, root: root, vars: o.vars, calls: make(map[*field]*call, 16)}
+	r := &run{ctx: ctx, plan: p, root: root, vars: o.vars}
 	tree := r.execute(o.op.Operation == ast.Mutation)
 	if err := ctx.Err(); err != nil {
 		return &Result{Data: []byte("null"), Errors: []*Error{{Message: err.Error(), Cause: err}}}

@@ -69,7 +69,7 @@ func (in *introspection) object(def *ast.Definition) *graphql.Object {
 			fields := graphql.Fields{}
 			for _, f := range def.Fields {
 				fields[f.Name] = &graphql.Field{
-					Type: in.typeOf(f.Type).(graphql.Output), Args: in.config(f.Arguments),
+					Type: in.typeOf(f.Type), Args: in.config(f.Arguments),
 					Resolve: in.resolver(def.Name, f.Name),
 				}
 			}

@@ -3,6 +3,7 @@ package engine
 import (
 	"encoding/binary"
 	"sync"
+	"sync/atomic"
 
 	"github.com/graphql-go/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -18,8 +19,9 @@ type plan struct {
 	holds     func(ast.DirectiveList) bool
 	root      *selection
 
-	mu   sync.RWMutex
-	made map[selectionKey]*selection
+	mu     sync.RWMutex
+	made   map[selectionKey]*selection
+	fields atomic.Int32 // that were numbered
 }
 
 // selectionKey names a selection: the fields whose selection sets it merges,
@@ -37,6 +39,7 @@ type selection struct {
 
 // field is one response name of a selection.
 type field struct {
+	number  int // in the plan, from 0
 	key     string
 	name    []byte // key as JSON with its colon
 	def     *graphql.FieldDefinition
@@ -170,7 +173,7 @@ func (c *collector) field(node *ast.Field) {
 	}
 	c.index[node.Alias] = len(c.fields)
 	c.fields = append(c.fields, &field{
-		key: node.Alias, name: append(appendString(nil, node.Alias), ':'),
+		number: int(c.plan.fields.Add(1)) - 1, key: node.Alias, name: append(appendString(nil, node.Alias), ':'),
 		def: def, parent: c.of, resolve: resolve, shape: shapeOf(def.Type), nodes: []*ast.Field{node},
 	})
 }

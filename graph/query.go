@@ -30,7 +30,8 @@ type Profile struct {
 	Aliases  []string // sorted
 	Articles int      // that mention it
 	Mentions int
-	Claims   int // that have it as subject or object
+	Claims   int  // that have it as subject or object
+	Same     []ID // other entities that judgements say it is, sorted
 }
 
 // EntityFilter narrows a list of entities; a zero field does not.

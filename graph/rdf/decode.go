@@ -22,7 +22,14 @@ const (
 	maxArticle = 256 << 20
 )
 
-// Decoder reads articles from N-Quads, in either form. The lines of an article
+// Record is what the quads of one label stand for: an article, or else a
+// judgement.
+type Record struct {
+	Article   *graph.Article
+	Judgement graph.Judgement
+}
+
+// Decoder reads articles and judgements from N-Quads, in either form. The lines of an article
 // (of one label) have to stand together, as they do in an export; their
 // sequence does not matter. It holds one article in memory. It is not safe for
 // concurrent use.
@@ -44,24 +51,30 @@ func NewDecoder(in io.Reader, base string) *Decoder {
 	return &Decoder{in: bufio.NewReaderSize(in, 1<<16), base: base, seen: map[quad.Value]bool{}}
 }
 
-// Next reads the next article. After an error that wraps graph.ErrInvalid,
-// which names the line, reading can go on with the article behind it; any other
+// Next reads the next record. After an error that wraps graph.ErrInvalid,
+// which names the line, reading can go on with the record behind it; any other
 // error is final, io.EOF among them.
-func (d *Decoder) Next() (*graph.Article, error) {
+func (d *Decoder) Next() (Record, error) {
 	quads, first, err := d.group()
 	if err != nil {
-		return nil, err
+		return Record{}, err
 	}
 	label := quads[0].Label
 	if d.seen[label] {
-		return nil, fmt.Errorf("line %d: %w: %v came before; the lines of an article have to stand together", first, graph.ErrInvalid, label)
+		return Record{}, fmt.Errorf("line %d: %w: %v came before; the lines of an article have to stand together", first, graph.ErrInvalid, label)
 	}
 	d.seen[label] = true
-	a, err := Article(quads)
-	if err != nil {
-		return nil, fmt.Errorf("line %d: %w", first, err)
+	var record Record
+	iri, _ := label.(quad.IRI)
+	if noun, _, _ := graph.ParseIRI(string(iri)); noun == graph.NounJudgement {
+		record.Judgement, err = Judgement(quads)
+	} else {
+		record.Article, err = Article(quads)
 	}
-	return a, nil
+	if err != nil {
+		return Record{}, fmt.Errorf("line %d: %w", first, err)
+	}
+	return record, nil
 }
 
 // group reads the quads of one label. A line that is none spoils its group.

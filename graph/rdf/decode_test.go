@@ -47,8 +47,8 @@ func TestDecoder(t *testing.T) {
 				d := rdf.NewDecoder(strings.NewReader(text.String()), base)
 				for i, a := range want {
 					got, err := d.Next()
-					if err != nil || !reflect.DeepEqual(got, a) {
-						t.Fatalf("article %d: %v\ngot  %+v\nwant %+v", i, err, got, a)
+					if err != nil || !reflect.DeepEqual(got.Article, a) {
+						t.Fatalf("article %d: %v\ngot  %+v\nwant %+v", i, err, got.Article, a)
 					}
 				}
 				if _, err := d.Next(); !errors.Is(err, io.EOF) {
@@ -76,7 +76,7 @@ func TestDecoderGoesOn(t *testing.T) {
 		"label twice":   {one + two + one, "came before", 2},
 		"part missing":  {half[0] + two, "line 1:", 1},
 		"not UTF-8":     {"\xff\xfe\n" + one, "UTF-8", 1},
-		"foreign":       {"<urn:a> <urn:b> <urn:c> <urn:d> .\n" + one, "not an article", 1},
+		"foreign":       {"<urn:a> <urn:b> <urn:c> <urn:d> .\n" + one, "is not of the form", 1},
 	}
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {

@@ -107,6 +107,13 @@ var Terms = []TermDoc{
 	{"sem:hasPlace", "exported", "Besides its use as a relation: follows from the location of an event."},
 	{"sem:hasTime", "exported", "Besides its use as a relation: follows from the start of an event."},
 
+	{"cg:Judgement", "both", "Someone's verdict on whether two entities are one. Its IRI is the label of its quads."},
+	{"cg:verdict", "both", "same, different or unsure."},
+	{"cg:about", "both", "From a judgement to each of the two entities."},
+	{"cg:judge", "both", "Who judged."},
+	{"cg:judged", "both", "When, in EDTF."},
+	{"owl:sameAs", "both", "Between the two entities of a judgement that says so, and only there."},
+
 	{"edtf:EDTF", "both", "Datatype: Extended Date/Time Format."},
 	{"cg:bytes", "stored", `Datatype: places as "12-20 25-30" in bytes of the text in UTF-8, half open.`},
 	{"cg:codePoints", "exported", "Datatype: the same in Unicode code points."},

@@ -11,6 +11,7 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"time"
 
 	"claimgraph/graph"
 	"claimgraph/graph/graphtest"
@@ -164,7 +165,7 @@ func TestBadQuads(t *testing.T) {
 		want   string
 	}{
 		"none":                {rdf.Stored, func([]quad.Quad) []quad.Quad { return nil }, "no quads"},
-		"label is no article": {rdf.Stored, func(q []quad.Quad) []quad.Quad { q[0].Label = quad.IRI("urn:x"); return q }, "not an article"},
+		"label is no article": {rdf.Stored, func(q []quad.Quad) []quad.Quad { q[0].Label = quad.IRI("urn:x"); return q }, "is not of the form"},
 		"two labels":          {rdf.Stored, func(q []quad.Quad) []quad.Quad { q[1].Label = quad.IRI("urn:x"); return q }, "in one article"},
 		"foreign node": {rdf.Stored, func(q []quad.Quad) []quad.Quad {
 			return append(q, quad.Quad{Subject: quad.BNode("x"), Predicate: quad.IRI("urn:p"), Object: quad.IRI("urn:o"), Label: q[0].Label})
@@ -216,18 +217,22 @@ func drop(predicate string) func([]quad.Quad) []quad.Quad {
 // other.
 func TestModel(t *testing.T) {
 	emitted := map[graph.Term]bool{}
-	for seed := range int64(300) {
-		a := graphtest.Article(rand.New(rand.NewSource(seed)))
-		for _, form := range forms {
-			for _, q := range rdf.Quads(a, form) {
-				for _, v := range []quad.Value{q.Predicate, q.Object} {
-					if term, ok := termOf(v); ok {
-						emitted[term] = true
-					}
+	note := func(quads []quad.Quad) {
+		for _, q := range quads {
+			for _, v := range []quad.Value{q.Predicate, q.Object} {
+				if term, ok := termOf(v); ok {
+					emitted[term] = true
 				}
 			}
 		}
 	}
+	for seed := range int64(300) {
+		a := graphtest.Article(rand.New(rand.NewSource(seed)))
+		for _, form := range forms {
+			note(rdf.Quads(a, form))
+		}
+	}
+	note(rdf.JudgementQuads(graph.NewJudgement(graph.VerdictSame, "a", "b", "Ada", graph.IntervalAt(time.Unix(0, 0), graph.Day))))
 	for _, term := range rdf.Terms {
 		if !emitted[term.Term] {
 			t.Errorf("%s is listed and never written", term.Term)
@@ -240,6 +245,36 @@ func TestModel(t *testing.T) {
 		}
 	}
 	golden(t, "../../docs/model.md", rdf.Model())
+}
+
+// Ensure that a judgement comes back as it was, and that only one that says so
+// makes two entities the same.
+func TestJudgement(t *testing.T) {
+	for _, v := range graph.Verdicts {
+		for _, when := range []graph.Interval{{}, graph.IntervalAt(time.Unix(0, 0), graph.Day)} {
+			j := graph.NewJudgement(v, "b", "a", "Ada", when)
+			quads := rdf.JudgementQuads(j)
+			got, err := rdf.Judgement(quads)
+			if err != nil || got != j {
+				t.Errorf("%v: got %+v, want %+v", err, got, j)
+			}
+			same := 0
+			for _, q := range quads {
+				if q.Predicate == quad.IRI(graph.Term("owl:sameAs").IRI()) {
+					same++
+				}
+			}
+			if (same == 1) != (v == graph.VerdictSame) {
+				t.Errorf("%s: %d times the same", v, same)
+			}
+			if _, err := rdf.Judgement(quads[1:]); err == nil && quads[0].Object != quad.IRI(graph.Term("cg:Judgement").IRI()) {
+				t.Error("half a judgement was accepted")
+			}
+		}
+	}
+	if _, err := rdf.Judgement(nil); !errors.Is(err, graph.ErrInvalid) {
+		t.Errorf("no quads: %v", err)
+	}
 }
 
 func termOf(v quad.Value) (graph.Term, bool) {

@@ -15,7 +15,7 @@ import (
 // that the writer derives (plain edges, dates) are not looked at. The article
 // is in order and valid; an error wraps graph.ErrInvalid and names the node.
 func Article(quads []quad.Quad) (*graph.Article, error) {
-	r, err := newReader(quads)
+	r, err := group(quads, graph.NounArticle)
 	if err != nil {
 		return nil, fmt.Errorf("read quads: %w", err)
 	}
@@ -40,14 +40,15 @@ type reader struct {
 	offsets *graph.Offsets
 }
 
-func newReader(quads []quad.Quad) (*reader, error) {
+// group sorts quads by subject. All must have one label, a node of the noun.
+func group(quads []quad.Quad, want graph.Noun) (*reader, error) {
 	if len(quads) == 0 {
 		return nil, fmt.Errorf("%w: no quads", graph.ErrInvalid)
 	}
 	r := &reader{label: quads[0].Label, nodes: make(map[quad.Value][]edge, len(quads)/8)}
 	iri, _ := r.label.(quad.IRI)
-	if noun, _, ok := graph.ParseIRI(string(iri)); !ok || noun != graph.NounArticle {
-		return nil, fmt.Errorf("%w: label %v is not an article", graph.ErrInvalid, r.label)
+	if noun, _, ok := graph.ParseIRI(string(iri)); !ok || noun != want {
+		return nil, fmt.Errorf("%w: label %v is not of the form %s%s:", graph.ErrInvalid, r.label, graph.Root, want)
 	}
 	for _, q := range quads {
 		if q.Label != r.label {

@@ -88,6 +88,12 @@ var (
 	hasEnd       = value("time:hasEnd")
 	inDateTime   = value("time:inXSDDateTimeStamp")
 
+	verdict = value("cg:verdict")
+	about   = value("cg:about")
+	judge   = value("cg:judge")
+	judged  = value("cg:judged")
+	sameAs  = value("owl:sameAs")
+
 	hasActor = value("sem:hasActor")
 	hasPlace = value("sem:hasPlace")
 	hasTime  = value("sem:hasTime")
@@ -106,6 +112,7 @@ var (
 	classTimex       = value("cg:TimeExpression")
 	classInterval    = value("time:Interval")
 	classInstant     = value("time:Instant")
+	classJudgement   = value("cg:Judgement")
 )
 
 // classes maps kinds of entities to classes.

@@ -50,6 +50,15 @@ type bench struct {
 
 var loaded *bench // by the first benchmark, for all
 
+func TestMain(m *testing.M) {
+	code := m.Run()
+	if loaded != nil {
+		_ = loaded.Close() // nothing more is asked of it
+		_ = os.RemoveAll(filepath.Dir(loaded.Path()))
+	}
+	os.Exit(code)
+}
+
 func load(b *testing.B) *bench {
 	b.Helper()
 	if loaded != nil {

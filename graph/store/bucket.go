@@ -14,6 +14,8 @@ const (
 	bucketMoments                    // owner, width, moment -> facets: lists in date order
 	bucketEdges                      // entity, entity -> number of claims between them
 	bucketMatters                    // matter, place -> nothing: claims that may support or dispute one another
+	bucketJudgements                 // judgement -> its fields
+	bucketJudged                     // entity, entity -> judgement, both ways round
 	bucketTops                       // short beginning of a word, level, entity -> level
 	bucketWords                      // name from a word on, entity -> level
 	bucketTotals                     // what -> how many
@@ -25,7 +27,7 @@ type bucket uint8
 
 var bucketNameOf = [buckets]string{
 	"articles", "ranks", "documents", "entities", "names",
-	"attributions", "claims", "places", "moments", "edges", "matters", "tops", "words", "totals",
+	"attributions", "claims", "places", "moments", "edges", "matters", "judgements", "judged", "tops", "words", "totals",
 }
 
 func (b bucket) String() string { return bucketNameOf[b] }
@@ -36,6 +38,7 @@ const (
 	totalEntities     = "entities"
 	totalClaims       = "claims"
 	totalAttributions = "attributions"
+	totalJudgements   = "judgements"
 	totalFormat       = "format" // version of the layout of these buckets
 )
 

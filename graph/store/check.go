@@ -27,8 +27,8 @@ func (r *report) problem(format string, args ...any) {
 }
 
 // Check proves that the store is sound: the quads of every label make a valid
-// article (claims with an article, spans inside the text, known terms), no quad
-// is without one, and everything beside the quads is what they say, neither
+// article or judgement (claims with an article, spans inside the text, known
+// terms), no quad is without one, and everything beside the quads is what they say, neither
 // more nor less. It returns what is wrong, at most 100 lines, none for a sound
 // store. It needs memory for the indexes of the whole store.
 func (s *Store) Check(ctx context.Context) ([]string, error) {
@@ -40,8 +40,13 @@ func (s *Store) Check(ctx context.Context) ([]string, error) {
 		if err != nil {
 			return err
 		}
+		judgements, err := r.checkJudgements(want, report)
+		if err != nil {
+			return err
+		}
+		quads += judgements
 		if n := tx.Stats().Quads; n != int64(quads) {
-			report.problem("%d quads belong to articles, the store holds %d", quads, n)
+			report.problem("%d quads belong to articles and judgements, the store holds %d", quads, n)
 		}
 		return r.checkIndexes(want, report)
 	})
@@ -85,6 +90,25 @@ func (r *Reader) checkArticles(want *batch, report *report) (quads int, err erro
 		}
 	}
 	return quads, nil
+}
+
+// checkJudgements reads every judgement from its quads.
+func (r *Reader) checkJudgements(want *batch, report *report) (quads int, err error) {
+	err = r.eachJudgement(func(j *graph.Judgement) error {
+		stored, err := quadsOf(r.tx, quad.IRI(j.ID.IRI(graph.NounJudgement)))
+		if err != nil {
+			return err
+		}
+		quads += len(stored)
+		again, err := rdf.Judgement(stored)
+		if err != nil {
+			report.problem("judgement %s: %v", j.ID, err)
+			return nil
+		}
+		want.setJudgement(again, true)
+		return nil
+	})
+	return quads, err
 }
 
 // checkIndexes compares the buckets with what they should hold.

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"bytes"
 	"fmt"
 	"slices"
 
@@ -79,6 +80,16 @@ func facets(c *graph.Claim, roles byte, other graph.ID) []byte {
 	b |= byte(slices.Index(graph.Modalities, c.Modality)) << modalityShift
 	end := key(other)
 	return append([]byte{b, relationByte(c.Relation)}, end[:]...)
+}
+
+// bothRoles joins the facets of one claim from two lists.
+func bothRoles(a, b []byte) []byte {
+	if len(a) == 0 || len(b) == 0 {
+		return a
+	}
+	joint := bytes.Clone(a)
+	joint[0] |= b[0]
+	return joint
 }
 
 // relationByte is a hash: equal relations have equal bytes, the zero one 0.

@@ -140,6 +140,7 @@ func (r *Reader) profile(id packed) (*graph.Profile, error) {
 	if err != nil {
 		return nil, fmt.Errorf("entity %s: %w", unpack(id[:]), err)
 	}
+	p.Same = r.same(id)
 	return p, nil
 }
 

@@ -14,7 +14,8 @@ import (
 )
 
 // Export writes all articles as N-Quads in the exported form of package rdf, in
-// canonical order: articles by ID, the lines of each sorted. The same articles
+// canonical order: articles by ID, then judgements by ID, the lines of each
+// sorted. The same articles
 // give the same bytes. IRIs of our own come below base, a public address; they
 // stay as they are stored where it is empty. It holds one article in memory at
 // a time.
@@ -25,11 +26,13 @@ func (s *Store) Export(ctx context.Context, w io.Writer, base string) error {
 			if err != nil {
 				return err
 			}
-			if err := writeQuads(out, a, base); err != nil {
+			if err := writeQuads(out, rdf.Quads(a, rdf.Exported), base); err != nil {
 				return err
 			}
 		}
-		return nil
+		return r.eachJudgement(func(j *graph.Judgement) error {
+			return writeQuads(out, rdf.JudgementQuads(*j), base)
+		})
 	})
 	if err == nil {
 		err = out.Flush()
@@ -63,8 +66,26 @@ func (r *Reader) All() func(yield func(*graph.Article, error) bool) {
 	}
 }
 
-func writeQuads(w *bufio.Writer, a *graph.Article, base string) error {
-	quads := rdf.Quads(a, rdf.Exported)
+// eachJudgement calls fn for every judgement, by ID.
+func (r *Reader) eachJudgement(fn func(*graph.Judgement) error) error {
+	b := r.bucket(bucketJudgements)
+	if b == nil {
+		return nil
+	}
+	c := b.Cursor()
+	for k, v := c.First(); k != nil; k, v = c.Next() {
+		j, err := decodeJudgement(packed(k), v)
+		if err != nil {
+			return err
+		}
+		if err := fn(j); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func writeQuads(w *bufio.Writer, quads []quad.Quad, base string) error {
 	lines := make([]string, len(quads))
 	for i, q := range quads {
 		if base != "" {

@@ -11,7 +11,7 @@ import (
 // order. They are worked out from the claims that are there, so they are right
 // whatever comes and goes. Versions of one document do not count as others.
 func (r *Reader) Links(ids []graph.ID) ([]*graph.Links, error) {
-	w := &claimWalk{r: r, articles: map[graph.ID]*articleRow{}}
+	w := r.claims(graph.ClaimFilter{})
 	return each(ids, func(id packed) (*graph.Links, error) {
 		c, err := r.claim(id)
 		if c == nil || err != nil {

@@ -55,7 +55,7 @@ func (r *Reader) ClaimsIn(articles []graph.ID, f graph.ClaimFilter, p graph.Page
 }
 
 func (r *Reader) claimList(f graph.ClaimFilter, p graph.Page) (graph.List[*graph.Claim], error) {
-	w := &claimWalk{r: r, f: f, articles: map[graph.ID]*articleRow{}}
+	w := r.claims(f)
 	streams, err := w.streams()
 	if err != nil || streams == nil {
 		return graph.List[*graph.Claim]{}, err
@@ -83,8 +83,46 @@ func (r *Reader) claimList(f graph.ClaimFilter, p graph.Page) (graph.List[*graph
 type claimWalk struct {
 	r        *Reader
 	f        graph.ClaimFilter
+	alone    bool                 // leave out what judgements say is the same entity
 	kept     map[packed]*claimRow // read by the filter, for the page
 	articles map[graph.ID]*articleRow
+}
+
+func (r *Reader) claims(f graph.ClaimFilter) *claimWalk {
+	return &claimWalk{r: r, f: f, articles: map[graph.ID]*articleRow{}}
+}
+
+// walk calls fn for each claim of the list in its order, until it returns false.
+func (w *claimWalk) walk(fn func(*claimWalk, entry) (bool, error)) error {
+	streams, err := w.streams()
+	if err != nil {
+		return err
+	}
+	m, err := w.r.merge(streams, graph.Page{})
+	if err != nil {
+		return err
+	}
+	accept := w.filter()
+	for steps := 1; ; steps++ {
+		if steps%1024 == 0 && w.r.ctx.Err() != nil {
+			return w.r.ctx.Err()
+		}
+		e, ok := m.next()
+		if !ok {
+			return nil
+		}
+		keep := true
+		if accept != nil {
+			if keep, err = accept(e); err != nil {
+				return err
+			}
+		}
+		if keep {
+			if keep, err = fn(w, e); err != nil || !keep {
+				return err
+			}
+		}
+	}
 }
 
 func (w *claimWalk) claim(e entry) (*claimRow, error) {
@@ -126,11 +164,20 @@ func (w *claimWalk) streams() ([]stream, error) {
 func (w *claimWalk) owners() [][]byte {
 	switch {
 	case w.f.Entity != "":
-		return ownerKeys(ofEntity, []graph.ID{w.f.Entity})
+		return ownerKeys(ofEntity, w.cluster())
 	case len(w.f.Speakers) > 0:
 		return ownerKeys(ofSpeaker, w.f.Speakers)
 	}
 	return [][]byte{ofAll.key(packed{})}
+}
+
+// cluster is the entity of the filter and what it is judged to be.
+func (w *claimWalk) cluster() []graph.ID {
+	ids := []graph.ID{w.f.Entity}
+	if id, ok := pack(w.f.Entity); ok && !w.alone {
+		ids = append(ids, w.r.same(id)...)
+	}
+	return ids
 }
 
 // ownerKeys are the beginnings of lists, none twice, without IDs that nothing
@@ -186,7 +233,7 @@ func (w *claimWalk) total(p graph.Page) (int, error) {
 		return -1, nil
 	}
 	n := 0
-	err := w.r.walk(w.f, func(*claimWalk, entry) (bool, error) {
+	err := w.walk(func(*claimWalk, entry) (bool, error) {
 		n++
 		return true, nil
 	})
@@ -198,7 +245,7 @@ func (w *claimWalk) counted() (n int, ok bool, err error) {
 	bare := w.f
 	bare.Entity, bare.Role, bare.Article = "", "", ""
 	switch {
-	case !unfiltered(bare) || w.f.Entity != "" && w.f.Article != "":
+	case !unfiltered(bare) || w.f.Entity != "" && (w.f.Article != "" || len(w.cluster()) > 1):
 		return 0, false, nil
 	case w.f.Entity != "":
 		return w.countedOf()

@@ -161,6 +161,12 @@ func (m *merge) next() (entry, bool) {
 		return entry{}, false
 	}
 	e := entry{best.key, best.value}
+	for _, s := range m.streams {
+		if s != best && bytes.Equal(s.key, e.place) && s.key != nil { // a claim between two entities that are one
+			e.value = bothRoles(e.value, s.value)
+			s.step()
+		}
+	}
 	best.step()
 	return e, true
 }

@@ -180,7 +180,7 @@ func (s *search) neighbors(id packed) ([]packed, error) {
 	}
 	f := s.f
 	f.Entity = unpack(id[:])
-	err := s.r.walk(f, func(_ *claimWalk, e entry) (bool, error) {
+	err := s.walk(f).walk(func(_ *claimWalk, e entry) (bool, error) {
 		if other := otherEnd(e); other != (packed{}) {
 			list = append(list, other)
 		}
@@ -188,6 +188,14 @@ func (s *search) neighbors(id packed) ([]packed, error) {
 	})
 	slices.SortFunc(list, comparePacked)
 	return slices.Compact(list), err
+}
+
+// walk goes over the claims of one entity: a path leads from name to name, as
+// articles have them.
+func (s *search) walk(f graph.ClaimFilter) *claimWalk {
+	w := s.r.claims(f)
+	w.alone = true
+	return w
 }
 
 // otherEnd is the entity at the other end of a claim in an entity's list, zero
@@ -208,7 +216,7 @@ func (s *search) between(a, b packed, n int) ([]*graph.Claim, error) {
 	f := s.f
 	f.Entity = unpack(a[:])
 	var claims []*graph.Claim
-	err := s.r.walk(f, func(w *claimWalk, e entry) (bool, error) {
+	err := s.walk(f).walk(func(w *claimWalk, e entry) (bool, error) {
 		if otherEnd(e) != b {
 			return true, nil
 		}
@@ -221,40 +229,6 @@ func (s *search) between(a, b packed, n int) ([]*graph.Claim, error) {
 	return claims, err
 }
 
-// walk calls fn for each claim of a list in its order, until it returns false.
-func (r *Reader) walk(f graph.ClaimFilter, fn func(*claimWalk, entry) (bool, error)) error {
-	w := &claimWalk{r: r, f: f, articles: map[graph.ID]*articleRow{}}
-	streams, err := w.streams()
-	if err != nil {
-		return err
-	}
-	m, err := r.merge(streams, graph.Page{})
-	if err != nil {
-		return err
-	}
-	accept := w.filter()
-	for steps := 1; ; steps++ {
-		if steps%1024 == 0 && r.ctx.Err() != nil {
-			return r.ctx.Err()
-		}
-		e, ok := m.next()
-		if !ok {
-			return nil
-		}
-		keep := true
-		if accept != nil {
-			if keep, err = accept(e); err != nil {
-				return err
-			}
-		}
-		if keep {
-			if keep, err = fn(w, e); err != nil || !keep {
-				return err
-			}
-		}
-	}
-}
-
 // Neighborhood counts what the claims of an entity link it to, most claims
 // first.
 func (r *Reader) Neighborhood(id graph.ID, f graph.ClaimFilter) ([]graph.Neighbors, error) {
@@ -265,7 +239,7 @@ func (r *Reader) Neighborhood(id graph.ID, f graph.ClaimFilter) ([]graph.Neighbo
 		role      graph.Role
 	}
 	claims, others := map[group]int{}, map[group]map[packed]bool{}
-	err := r.walk(f, func(w *claimWalk, e entry) (bool, error) {
+	err := r.claims(f).walk(func(w *claimWalk, e entry) (bool, error) {
 		c, err := w.claim(e)
 		if err != nil {
 			return false, err

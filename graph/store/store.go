@@ -93,10 +93,11 @@ func (s *Store) Stats(ctx context.Context) (graph.Stats, error) {
 // Reader reads one state of the store. It is valid inside the function that it
 // was given to, for one goroutine.
 type Reader struct {
-	ctx     context.Context
-	tx      *quadstore.Tx
-	buckets [buckets]*bbolt.Bucket
-	seekers [buckets]*bbolt.Cursor // for get: a new one for each costs more than the search
+	ctx        context.Context
+	tx         *quadstore.Tx
+	buckets    [buckets]*bbolt.Bucket
+	judgements int                    // 1 + their number; 0 when not counted yet
+	seekers    [buckets]*bbolt.Cursor // for get: a new one for each costs more than the search
 }
 
 // Read calls fn with a Reader. Long walks end with the context's error.

@@ -17,6 +17,10 @@ func (r *resolver) year(i int, d date) date {
 		d.year = y
 		return d
 	}
+	if y := r.appositive(i, d); y != 0 {
+		d.year = y
+		return d
+	}
 	if b := r.before(i, toLink, andLink); b != nil && b.resolved && b.kind == calendarDate && b.meaning.grain >= seasonGrain {
 		return r.firstFrom(d, b.meaning, f.shares == fromPrevious || b.link == andLink)
 	}
@@ -26,6 +30,9 @@ func (r *resolver) year(i int, d date) date {
 	case r.said == f.sentence && r.latest.year != 0 && r.latest.year < r.anchor.year-1 && r.latest.grain >= yearGrain:
 		return r.firstFrom(d, r.latest, false)
 	}
+	if (f.lead == untilLead || f.lead == byLead) && f.tense == Past {
+		return r.towards(d, Present) // "was let go until October": the nearest one
+	}
 	if n := r.after(i, toLink); n != nil && n.kind == calendarDate && n.date.year == 0 && n.date.grain >= seasonGrain && n.date.weekday == 0 {
 		end := r.towards(n.date, f.tense)
 		if d.year = end.year; d.time().After(end.time()) {
@@ -34,6 +41,25 @@ func (r *resolver) year(i int, d date) date {
 		return d
 	}
 	return r.towards(d, f.tense)
+}
+
+// appositive is the year of a date that says again, or says more closely, what
+// stands right before it: "next Wednesday, July 31", "last year August 8". It is
+// 0 where that is not so.
+func (r *resolver) appositive(i int, d date) int {
+	b := r.before(i, andLink, onLink)
+	if b == nil || !b.resolved || b.kind == calendarDate && b.date.weekday == 0 {
+		return 0
+	}
+	if d.year = b.meaning.year; b.date.weekday != 0 && d.grain == dayGrain && d.valid() &&
+		d.isoWeekday() == b.date.weekday && d.distance(b.meaning) <= 7 {
+		b.meaning.month, b.meaning.day = d.month, d.day // "next Wednesday" of the week after
+		return d.year
+	}
+	if b.meaning.grain == yearGrain && b.end == r.frames[i].first {
+		return b.meaning.year
+	}
+	return 0
 }
 
 // step is how many units a relation goes on or back.

@@ -27,11 +27,14 @@ var fixed = []struct {
 // "until further notice".
 func (p *parser) pointer(i int) (frame, int) {
 	for _, phrase := range fixed {
-		if end := p.phrase(i, phrase.words); end > i {
+		if end := p.phrase(i, phrase.words); end > i && !p.titled(end-1) {
 			return p.vagueFrame(phrase.vague, phrase.words, i, end)
 		}
 	}
 	a := p.at(i)
+	if p.titled(i) {
+		return frame{}, i
+	}
 	if a.word.vague != noVague && !p.is(i-1, "most") && !(p.is(i, "current") && p.is(i-1, "electric")) {
 		return frame{kind: reference, vague: a.word.vague}, i + 1
 	}
@@ -39,6 +42,13 @@ func (p *parser) pointer(i int) (frame, int) {
 		return frame{kind: reference, vague: presentRef}, i + 1
 	}
 	return p.dayPart(i)
+}
+
+// titled reports whether atom i has a capital inside a sentence, as in a name:
+// "the Daily Herald", "Back to the Future".
+func (p *parser) titled(i int) bool {
+	before := p.at(i - 1).lower
+	return p.at(i).capital && before >= "a" && before[0] <= 'z'
 }
 
 func (p *parser) phrase(i int, words []string) int {

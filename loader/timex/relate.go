@@ -17,6 +17,9 @@ func (r *resolver) relate(f *frame) date {
 			n = -n
 		}
 	}
+	if f.unit == weekendUnit && f.relation == this && f.tense == Past && base.year != 0 && base.isoWeekday() < 6 {
+		n = -1 // "was held this weekend", said on a Monday
+	}
 	if base.year == 0 {
 		return f.unknown(r.base(f.relation, f, noGrain))
 	}

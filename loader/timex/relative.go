@@ -55,6 +55,9 @@ func (p *parser) related(i int, the bool) (frame, int) {
 	f := frame{kind: relativeUnit, relation: p.settle(r, i, the)}
 	a := p.at(j)
 	switch {
+	case r == past && a.word.unit == weekendUnit:
+		f.relation, f.unit = last, weekendUnit
+		return f, j + 1
 	case r == past && a.word.unit != noUnit:
 		return frame{}, i // a length: "the past year"
 	case a.word.unit >= dayUnit && !a.word.plural && !(p.is(j, "quarter") && p.is(j+1, "final", "of")):
@@ -134,7 +137,7 @@ func (p *parser) deictic(i int) (frame, int) {
 		return f, i + 2
 	}
 	d, ok := deictics[p.at(i).lower]
-	if !ok || p.is(i, "overnight") && p.at(i+1).lower != "" && !p.phraseEnds(i+1) {
+	if !ok || p.titled(i) || p.is(i, "overnight") && p.at(i+1).lower != "" && !p.phraseEnds(i+1) {
 		return frame{}, i
 	}
 	f.date.part = d.part

@@ -80,7 +80,7 @@ func (r *resolver) resolve(i int) {
 func (r *resolver) remember(f *frame) {
 	d := f.meaning
 	switch {
-	case f.aside:
+	case f.aside, f.place.line && !r.narrative: // a dateline tells nothing
 	case f.kind == offset && r.narrative && r.latest.year != 0 && far(d.year, r.latest.year):
 	case d.grain == yearGrain && d.year == r.latest.year && r.narrative:
 	default:
@@ -166,7 +166,7 @@ func (r *resolver) dayOfClock(i int) date {
 	f := &r.frames[i]
 	d := f.date
 	var day date
-	if n := r.after(i, onLink); n != nil && n.date.grain == dayGrain && n.date.part == noPart {
+	if n := r.after(i, onLink); n != nil && n.date.grain == dayGrain {
 		day = r.ahead().complete(i + 1)
 		if n.kind != calendarDate {
 			day = r.ahead().relate(n)

@@ -19,7 +19,7 @@ var unitValues = map[unit]string{
 func (p *parser) set(i int) (frame, int) {
 	a := p.at(i)
 	f := frame{kind: recurring}
-	if v, ok := recurrences[a.lower]; ok {
+	if v, ok := recurrences[a.lower]; ok && !p.titled(i) {
 		f.value = v
 		return f, i + 1
 	}

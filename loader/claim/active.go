@@ -48,10 +48,23 @@ func (f *finder) draft(c clause) draft {
 func (f *finder) lemma(s, w int) string {
 	x := f.x[s]
 	lemma := fold(x.Words[w].Lemma)
+	if f.takesPlace(s, w) >= 0 {
+		return "take place"
+	}
 	if p := x.Child(w, "compound:prt"); p >= 0 {
 		lemma += " " + fold(x.Words[p].Form)
 	}
 	return lemma
+}
+
+// takesPlace is the noun of "take place", -1 for none.
+func (f *finder) takesPlace(s, w int) int {
+	x := f.x[s]
+	o := x.Child(w, "obj")
+	if fold(x.Words[w].Lemma) == "take" && o > w && fold(x.Words[o].Form) == "place" && x.Child(o, "det", "amod", "nmod:poss") < 0 {
+		return o
+	}
+	return -1
 }
 
 // places drops the obliques that tell the time.
@@ -101,8 +114,8 @@ func (f *finder) transitive(c clause, d draft, rest []oblique) {
 		e := d
 		e.more, e.extra = nil, f.phrase(c.s, c.objects[0])
 		e.verbal = append(slices.Clone(plain), e.extra...)
-		e.verbal = append(e.verbal, o.prep...)
 		slices.Sort(e.verbal)
+		e.verbal = append(e.verbal, o.prep...)
 		e.object = f.argument(c.s, o.word)
 		e.relation = ""
 		f.relate(c, &e, o.prep)
@@ -129,7 +142,6 @@ func (f *finder) prepositional(c clause, d draft, rest []oblique) {
 		e := d
 		e.object = f.argument(c.s, w)
 		e.verbal = append(slices.Clone(plain), o.prep...)
-		slices.Sort(e.verbal)
 		e.more, e.extra = f.further(c, others, o.prep)
 		f.relate(c, &e, o.prep)
 		f.emit(e)
@@ -150,7 +162,6 @@ func (f *finder) intransitive(c clause, d draft, times []*when) {
 		prep := f.prepositions(c.s, times[0].word)
 		d.object = f.timeArgument(c.s, times[0])
 		d.verbal = append(slices.Clone(d.verbal), prep...)
-		slices.Sort(d.verbal)
 		f.relate(c, &d, prep)
 	}
 	f.emit(d)
@@ -177,7 +188,6 @@ func (f *finder) saying(c clause, d draft) {
 	words := f.trim(c.s, f.x[c.s].Subtree(c.content))
 	if len(words) > 1 && fold(f.x[c.s].Words[words[0]].Form) == "that" {
 		d.verbal = append(slices.Clone(d.verbal), words[0])
-		slices.Sort(d.verbal)
 		words = words[1:]
 	}
 	if content := f.x[c.s].Words[c.content]; content.VerbForm() == "Fin" && f.x[c.s].Child(c.content, "nsubj", "csubj", "expl") < 0 {

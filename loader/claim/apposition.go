@@ -9,7 +9,7 @@ import (
 func (f *finder) apposition(s, w int) {
 	x := f.x[s]
 	h := x.Words[w].Head
-	if h < 0 || h > w || x.Child(w, "nsubj", "cop") >= 0 {
+	if h < 0 || h > w || f.titled(s, x.Words[h].Span) || f.titled(s, x.Words[w].Span) || x.Child(w, "nsubj", "cop") >= 0 {
 		return
 	}
 	d := draft{s: s, head: w, predicate: "be", phrase: "is", mode: f.plainMode(s, w), rule: "apposition", prior: priors["apposition"]}

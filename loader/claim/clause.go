@@ -57,7 +57,7 @@ func (f *finder) sharesCopula(s, w int) bool {
 func (f *finder) clause(s, w int) {
 	x := f.x[s]
 	subjects, rule := f.subjects(s, w, 0)
-	if len(subjects) == 0 || f.existential(s, w) {
+	if len(subjects) == 0 || f.existential(s, w) || f.expletive(s, w, subjects) {
 		return
 	}
 	c := clause{s: s, head: w, subjects: subjects, rule: rule, content: -1, called: -1, agent: x.Child(w, "obl:agent")}
@@ -107,6 +107,20 @@ func (f *finder) existential(s, w int) bool {
 	return e >= 0 && fold(x.Words[e].Form) == "there"
 }
 
+// expletive reports whether the subject is an "it" that stands for nothing: "It
+// is hard to tell", and "to tell" with it.
+func (f *finder) expletive(s, w int, subjects []int) bool {
+	x := f.x[s]
+	k := subjects[0]
+	if fold(x.Words[k].Form) != "it" || f.in.Entities.At(s, k) >= 0 {
+		return false
+	}
+	if h := x.Words[k].Head; h >= 0 && h != w && f.infinitive(s, w) {
+		return true
+	}
+	return x.Words[w].UPOS != "VERB" && x.Child(w, "ccomp", "xcomp", "advcl", "csubj", "acl") > w || f.passive(s, w) && x.Child(w, "ccomp", "csubj") > w
+}
+
 // chain lists the verbs above w that share its subject, outermost first.
 func (f *finder) chain(s, w int) []int {
 	x := f.x[s]
@@ -129,6 +143,7 @@ func (f *finder) arguments(c *clause) {
 	for _, k := range x.Children(c.head) {
 		word := x.Words[k]
 		switch {
+		case word.Rel == "obj" && k == f.takesPlace(c.s, c.head):
 		case word.Rel == "obj":
 			c.objects = append(c.objects, f.row(c.s, f.antecedent(c.s, c.head, k))...)
 		case word.Rel == "obl" && !f.cue(c.s, k) && !f.relative(c.s, k):

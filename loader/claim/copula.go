@@ -27,7 +27,6 @@ func (f *finder) copula(c clause) {
 		d := base
 		d.subject = f.argument(c.s, subject)
 		d.verbal = append(slices.Clone(plain), prep...)
-		slices.Sort(d.verbal)
 		if adjective && len(rest) > 0 && rest[0].word > c.head {
 			f.quality(c, d, rest)
 			continue
@@ -75,8 +74,6 @@ func (f *finder) quality(c clause, d draft, rest []oblique) {
 	o := rest[0]
 	d.verbal = append(slices.Clone(d.verbal), c.head)
 	d.verbal = append(d.verbal, o.prep...)
-	slices.Sort(d.verbal)
-	d.verbal = slices.Compact(d.verbal)
 	d.predicate = "be " + fold(f.x[c.s].Words[c.head].Lemma)
 	for _, w := range f.row(c.s, o.word) {
 		e := d

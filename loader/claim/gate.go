@@ -38,7 +38,7 @@ func (f *finder) emit(d draft) {
 	if !ok || trust < doubtful || !bounded(d.subject) || !bounded(d.object) || d.predicate == "" {
 		return
 	}
-	if f.possessive(d.subject) || f.possessive(d.object) || f.muddled(d.subject) || f.unattributed(d, evidence) {
+	if f.wordless(d.subject) || f.wordless(d.object) || f.possessive(d.subject) || f.possessive(d.object) || f.muddled(d.subject) || f.unattributed(d, evidence) {
 		return
 	}
 	if d.subject.ref.IsZero() || d.subject.ref == d.object.ref {
@@ -82,7 +82,7 @@ func (f *finder) trust(d draft) float32 {
 	x := f.x[d.s]
 	low := float32(1)
 	for _, a := range []argument{d.subject, d.object} {
-		if a.head < 0 || a.s != d.s {
+		if a.none() || a.s != d.s {
 			continue
 		}
 		switch {
@@ -122,7 +122,7 @@ func (f *finder) evidence(d draft) (graph.Span, bool) {
 // possessive reports whether an end is a possessive whose noun the parser lost:
 // "Ibsen's".
 func (f *finder) possessive(a argument) bool {
-	if a.head < 0 {
+	if a.none() {
 		return false
 	}
 	for _, k := range f.x[a.s].Children(a.head) {
@@ -133,10 +133,22 @@ func (f *finder) possessive(a argument) bool {
 	return false
 }
 
+// wordless reports whether the head of an end is no word that can name anything.
+func (f *finder) wordless(a argument) bool {
+	if a.none() || a.ref.Entity != "" {
+		return false
+	}
+	switch f.x[a.s].Words[a.head].UPOS {
+	case "ADP", "PUNCT", "CCONJ", "SCONJ", "PART", "AUX", "INTJ":
+		return true
+	}
+	return false
+}
+
 // muddled reports whether a subject is what no subject is: a time, a phrase
 // that begins with a preposition, or one in which the parser left another clause.
 func (f *finder) muddled(a argument) bool {
-	if a.head < 0 || len(a.words) == 0 {
+	if a.none() {
 		return false
 	}
 	x := f.x[a.s]

@@ -1,7 +1,6 @@
 package claim
 
 import (
-	"slices"
 	"strings"
 
 	"claimgraph/graph"
@@ -19,7 +18,6 @@ func (f *finder) dates(c clause, times []*when) {
 		d.object = f.timeArgument(c.s, t)
 		prep := f.prepositions(c.s, t.word)
 		d.verbal = append(d.verbal, prep...)
-		slices.Sort(d.verbal)
 		ends, passive := c.subjects, c.passive
 		if !c.passive && len(c.objects) > 0 && founding[d.predicate] { // "founded the club in 1990"
 			ends, passive = c.objects, true

@@ -15,7 +15,6 @@ func (f *finder) agentive(c clause) {
 	d.when, d.where = interval(times), f.where(c)
 	d.inverted = true
 	d.verbal = append(slices.Clone(d.verbal), f.prepositions(c.s, c.agent)...)
-	slices.Sort(d.verbal)
 	rest := f.places(c, times)
 	f.dates(c, times)
 	f.appointed(c, d.when, rest)
@@ -38,7 +37,6 @@ func (f *finder) agentive(c clause) {
 			e.inverted, e.more, e.extra, e.relation = false, nil, nil, graph.Term("")
 			e.subject, e.object = f.argument(c.s, patient), f.argument(c.s, o.word)
 			e.verbal = append(slices.Clone(plain), o.prep...)
-			slices.Sort(e.verbal)
 			f.relate(c, &e, o.prep)
 			e.rule += " oblique"
 			e.prior *= 0.9

@@ -21,6 +21,9 @@ type argument struct {
 	text  string
 }
 
+// none reports whether the argument is missing or no phrase of the tree.
+func (a argument) none() bool { return a.head < 0 || len(a.words) == 0 }
+
 // argument reads the phrase of word w. An entity stands for the phrase that it
 // heads; any other phrase is its own words.
 func (f *finder) argument(s, w int) argument {
@@ -55,7 +58,29 @@ func (f *finder) phrase(s, w int) []int {
 		}
 		return false
 	})
-	return f.trim(s, words)
+	return f.trim(s, f.runOn(s, w, words))
+}
+
+// runOn cuts a phrase where the parser ran on into another clause: at a
+// semicolon, or at a comma behind which a subject stands.
+func (f *finder) runOn(s, w int, words []int) []int {
+	x := f.x[s]
+	for n, k := range words {
+		if k <= w || x.Words[k].UPOS != "PUNCT" {
+			continue
+		}
+		switch x.Words[k].Form {
+		case ";":
+			return words[:n]
+		case ",", "—", "–":
+			for _, j := range words[n:] {
+				if syntax.Is(x.Words[j].Rel, "nsubj") && !f.relative(s, j) {
+					return words[:n]
+				}
+			}
+		}
+	}
+	return words
 }
 
 // commaBefore reports whether a comma divides branch j from w: "the boat, which
@@ -110,7 +135,8 @@ func (f *finder) verbal(c clause) []int {
 		for _, k := range x.Children(h) {
 			word := x.Words[k]
 			switch {
-			case syntax.Is(word.Rel, "aux"), word.Rel == "cop", word.Rel == "compound:prt", word.Rel == "mark" && word.XPOS == "TO":
+			case (syntax.Is(word.Rel, "aux") || word.Rel == "cop") && k > h:
+			case syntax.Is(word.Rel, "aux"), word.Rel == "cop", word.Rel == "compound:prt", k == f.takesPlace(c.s, h), word.Rel == "mark" && word.XPOS == "TO":
 				words = append(words, k)
 			case negator[fold(word.Form)] && f.denies(c.s, h, k):
 				words = append(words, k)

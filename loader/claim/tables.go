@@ -98,6 +98,6 @@ var light = set("have hold make give take deliver do pay conduct")
 
 // bare are verbs that do not take a direct object, so that a relative clause
 // leaves out something else.
-var bare = set("go come arrive die live happen occur emerge boom grow shrink sit stand lie fall rise appear exist remain work sleep")
+var bare = set("go come arrive die live happen occur aspire emerge boom grow shrink sit stand lie fall rise appear exist remain work sleep")
 
 func transitive(lemma string) bool { return !bare[lemma] }

@@ -126,11 +126,15 @@ func (r *resolver) phrase(s, w int) graph.Span {
 	for first > 0 && words[first-1] == words[first]-1 {
 		first--
 	}
-	for last+1 < len(words) && words[last+1] == words[last]+1 {
+	for last+1 < len(words) && words[last+1] == words[last]+1 && !breaks[x.Words[words[last+1]].Form] {
 		last++
 	}
 	return x.Around(words[first : last+1])
 }
+
+// breaks are the marks that end a phrase: what stands behind them is said by the
+// way or another clause.
+var breaks = map[string]bool{",": true, ";": true, ":": true, "–": true, "—": true, "(": true}
 
 // loose reports whether branch j does not belong to the phrase of w.
 func loose(x syntax.Index, j, w int) bool {

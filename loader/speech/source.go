@@ -70,30 +70,55 @@ func (f *finder) antecedent(s, w int) int {
 	return s
 }
 
-// accordingTo adds the speech of "according to X".
+// accordingTo adds the speech of "according to X": what else the sentence or
+// its clause says.
 func (f *finder) accordingTo(w int) {
-	src := f.x.Words[w].Head
-	if src < w {
-		src = f.x.Child(w, "obl", "nmod", "obj")
-	}
+	src := f.after(w)
 	if src < 0 {
 		return
 	}
-	top := src
+	inside := map[int]bool{w: true, w + 1: true}
+	for _, k := range f.x.Without(src, nil) {
+		if k > src && f.x.Words[k].Form == "," && w <= 1 {
+			break // the parser ran on into the clause
+		}
+		inside[k] = true
+	}
+	top := f.x.Root()
 	for up := f.x.Words[src].Head; up >= 0; up = f.x.Words[up].Head {
-		if f.x.Words[top].Rel == "case" || up == w {
+		if !inside[up] && f.clause(up) {
 			top = up
-			continue
-		}
-		if f.clause(up) {
-			f.add(Speech{Cue: w, Source: src, Manner: Say}, f.x.Without(up, func(j int) bool { return j == top || j == src || j == w }))
-			return
-		}
-		if f.x.Words[up].Head < 0 {
-			f.add(Speech{Cue: w, Source: src, Manner: Say}, f.x.Without(up, func(j int) bool { return j == top || j == src || j == w }))
-			return
+			break
 		}
 	}
+	if w <= 1 || inside[top] {
+		top = f.x.Root()
+	}
+	var content []int
+	if inside[top] { // the source is the root: the rest by place
+		for k := range f.x.Words {
+			content = append(content, k)
+		}
+	} else {
+		content = f.x.Without(top, nil)
+	}
+	f.add(Speech{Cue: w, Source: src, Manner: Say}, slices.DeleteFunc(content, func(k int) bool { return inside[k] }))
+}
+
+// after finds the head of the phrase after "according to".
+func (f *finder) after(w int) int {
+	if rel := f.x.Words[w].Rel; (rel == "case" || rel == "mark") && f.x.Words[w].Head > w {
+		return f.x.Words[w].Head
+	}
+	if k := f.x.Child(w, "obl", "nmod", "obj"); k > w {
+		return k
+	}
+	for k := w + 2; k < len(f.x.Words) && k < w+8; k++ {
+		if u := f.x.Words[k].UPOS; (u == "NOUN" || u == "PROPN" || u == "PRON") && (f.x.Words[k].Head <= w+1 || f.x.Words[k].Head > w+8) {
+			return k
+		}
+	}
+	return -1
 }
 
 // clause reports whether word w is the predicate of a clause of its own.
@@ -121,6 +146,9 @@ func (f *finder) thatClause(c int) bool {
 // noun adds the speech of a noun with a clause as its content: "the claim that
 // the dam leaks".
 func (f *finder) noun(w int) {
+	if views[fold(f.x.Words[w].Lemma)] {
+		f.view(w)
+	}
 	manners := nouns[fold(f.x.Words[w].Lemma)]
 	if len(manners) == 0 {
 		return
@@ -136,4 +164,15 @@ func (f *finder) noun(w int) {
 		f.add(p, f.x.Without(c, nil))
 		return
 	}
+}
+
+// view adds the speech of "In her view, the dam is safe".
+func (f *finder) view(w int) {
+	src, h := f.x.Child(w, "nmod:poss"), f.x.Words[w].Head
+	if c := f.x.Child(w, "case"); src < 0 || h < 0 || c < 0 || !syntax.Is(f.x.Words[w].Rel, "obl") && !syntax.Is(f.x.Words[w].Rel, "nmod") || w > h {
+		return
+	} else if form := fold(f.x.Words[c].Form); form != "in" && form != "from" {
+		return
+	}
+	f.add(Speech{Cue: w, Source: src, Manner: Think}, f.x.Without(h, func(j int) bool { return j == w }))
 }

@@ -55,3 +55,6 @@ func set(words string) map[string]bool {
 
 // gerund are verbs with an -ing form as their content: "denied taking bribes".
 var gerund = set("deny admit acknowledge report mention recall confess recommend suggest propose describe")
+
+// views are nouns that make a clause somebody's opinion: "In her view".
+var views = set("view opinion judgment judgement estimation perspective")

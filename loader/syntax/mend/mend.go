@@ -133,6 +133,13 @@ func (m *mender) participle() {
 	}
 }
 
+// anyFinite reports whether the sentence has a finite verb.
+func (m *mender) anyFinite() bool {
+	return slices.ContainsFunc(m.words, func(w syntax.Word) bool {
+		return w.XPOS == "VBD" || w.XPOS == "VBZ" || w.XPOS == "VBP" || w.XPOS == "MD"
+	})
+}
+
 func (m *mender) commaBetween(a, b int) bool {
 	for k := a + 1; k < b; k++ {
 		if m.words[k].Form == "," {
@@ -147,6 +154,9 @@ func (m *mender) commaBetween(a, b int) bool {
 // verb of saying, "She said the mill has closed".
 func (m *mender) predicate(v int) {
 	h := m.words[v].Head
+	if h >= 0 && m.words[v].XPOS == "VBN" && m.words[v].Rel == "acl" && m.words[h].Head < 0 && m.child(v, "obj") > v && !m.anyFinite() {
+		m.words[v].XPOS = "VBD" // "The second wave flooded the road" as a noun with a participle
+	}
 	if h < 0 || h > v || !m.finite(v) || m.child(v, "nsubj", "csubj", "expl", "mark") >= 0 || m.pronoun(v) {
 		return
 	}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/text/cases"
 	"golang.org/x/text/unicode/norm"
@@ -75,11 +76,21 @@ func EntityID(article ID, e Entity) ID {
 // unified (NFKC), case folded, a leading "the" dropped, white space collapsed.
 // Accents stay: two names that differ by one are two names.
 func NormalName(name string) string {
-	words := strings.Fields(cases.Fold().String(norm.NFKC.String(name)))
+	words := strings.Fields(folded(name))
 	if len(words) > 1 && words[0] == "the" {
 		words = words[1:]
 	}
 	return strings.Join(words, " ")
+}
+
+// folded spares names in ASCII, which most are, the tables of Unicode.
+func folded(name string) string {
+	for i := range len(name) {
+		if name[i] >= utf8.RuneSelf {
+			return cases.Fold().String(norm.NFKC.String(name))
+		}
+	}
+	return strings.ToLower(name)
 }
 
 func (a *Article) entity(e *Entity) error {

@@ -48,7 +48,7 @@ func group(quads []quad.Quad, want graph.Noun) (*reader, error) {
 	r := &reader{label: quads[0].Label, nodes: make(map[quad.Value][]edge, len(quads)/8)}
 	iri, _ := r.label.(quad.IRI)
 	if noun, _, ok := graph.ParseIRI(string(iri)); !ok || noun != want {
-		return nil, fmt.Errorf("%w: label %v is not of the form %s%s:", graph.ErrInvalid, r.label, graph.Root, want)
+		return nil, fmt.Errorf("%w: label %v is not of the form %s%s:ID", graph.ErrInvalid, r.label, graph.Root, want)
 	}
 	for _, q := range quads {
 		if q.Label != r.label {

@@ -80,12 +80,13 @@ func (r *Reader) checkArticles(want *batch, report *report) (quads int, err erro
 			continue
 		}
 		again := rdf.Quads(a, rdf.Stored)
+		sum := digest(again)
 		rdf.Sort(stored)
 		rdf.Sort(again)
 		if !slices.Equal(stored, again) {
 			report.problem("article %s: its quads are not the ones it is written as", id)
 		}
-		if err := newIndex(want, a, true).run(digest(stored)); err != nil {
+		if err := newIndex(want, a, true).run(sum); err != nil {
 			return quads, err
 		}
 	}

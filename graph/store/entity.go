@@ -78,14 +78,6 @@ func decodeEntity(b []byte) (*entityRow, error) {
 	return e, r.err
 }
 
-// name is the name that most articles have, of equals the first by bytes.
-func (e *entityRow) name() string {
-	if list := e.names.sorted(); len(list) > 0 {
-		return list[0]
-	}
-	return ""
-}
-
 // decodeProfile reads a row without building its maps.
 func decodeProfile(id packed, b []byte) (*graph.Profile, error) {
 	r := read(b)

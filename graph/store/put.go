@@ -5,7 +5,10 @@ import (
 	"context"
 	"crypto/sha256"
 	"fmt"
+	"runtime"
 	"slices"
+	"sync"
+	"sync/atomic"
 
 	"claimgraph/graph"
 	"claimgraph/graph/quadstore"
@@ -41,18 +44,12 @@ func (s *Store) Put(ctx context.Context, a *graph.Article) (Change, error) {
 // stored, none. A bulk load is fastest with a few hundred at a time. One
 // document may occur several times; its last version stays.
 func (s *Store) PutAll(ctx context.Context, articles []*graph.Article) ([]Change, error) {
-	sealed := make([]*sealed, len(articles))
-	for i, a := range articles {
-		if err := ctx.Err(); err != nil {
-			return nil, fmt.Errorf("put articles: %w", err)
-		}
-		var err error
-		if sealed[i], err = seal(a); err != nil {
-			return nil, fmt.Errorf("put article %d of %d: %w", i+1, len(articles), err)
-		}
+	sealed, err := sealAll(ctx, articles)
+	if err != nil {
+		return nil, fmt.Errorf("put articles: %w", err)
 	}
 	changes := make([]Change, len(articles))
-	err := s.update(func(b *batch) error {
+	err = s.update(func(b *batch) error {
 		for i, a := range sealed {
 			var err error
 			if changes[i], err = s.put(b, a); err != nil {
@@ -72,6 +69,35 @@ type sealed struct {
 	graph.Article
 	quads  []quad.Quad
 	digest string
+}
+
+// sealAll seals articles on all processors. Of several errors it returns that of
+// the first article.
+func sealAll(ctx context.Context, articles []*graph.Article) ([]*sealed, error) {
+	list, errs := make([]*sealed, len(articles)), make([]error, len(articles))
+	var next atomic.Int64
+	var wg sync.WaitGroup
+	for range min(len(articles), runtime.GOMAXPROCS(0)) {
+		wg.Go(func() {
+			for ctx.Err() == nil {
+				i := int(next.Add(1)) - 1
+				if i >= len(articles) {
+					return
+				}
+				list[i], errs[i] = seal(articles[i])
+			}
+		})
+	}
+	wg.Wait()
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	for i, err := range errs {
+		if err != nil {
+			return nil, fmt.Errorf("article %d of %d: %w", i+1, len(articles), err)
+		}
+	}
+	return list, nil
 }
 
 func seal(a *graph.Article) (*sealed, error) {
@@ -124,17 +150,21 @@ func (s *sealed) distinct() error {
 	return nil
 }
 
-// digest tells two readings of one version apart.
+// digest tells two readings of one version apart. Quads of equal articles come
+// in equal order, so it need not sort them.
 func digest(quads []quad.Quad) string {
-	lines := make([]string, len(quads))
-	for i, q := range quads {
-		lines[i] = quad.StringOf(q.Subject) + quad.StringOf(q.Predicate) + quad.StringOf(q.Object)
-	}
-	slices.Sort(lines)
 	h := sha256.New()
-	for _, l := range lines {
-		h.Write([]byte(l))
-		h.Write([]byte{'\n'})
+	var buf []byte
+	for _, q := range quads {
+		buf = buf[:0]
+		for _, v := range []quad.Value{q.Subject, q.Predicate, q.Object} {
+			if iri, ok := v.(quad.IRI); ok {
+				buf = append(append(buf, '<'), iri...)
+			} else {
+				buf = append(append(buf, ' '), v.String()...)
+			}
+		}
+		h.Write(append(buf, '\n'))
 	}
 	return string(h.Sum(nil)[:16])
 }

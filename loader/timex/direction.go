@@ -30,8 +30,10 @@ func (r *resolver) year(i int, d date) date {
 	case r.said == f.sentence && r.latest.year != 0 && r.latest.year < r.anchor.year-1 && r.latest.grain >= yearGrain:
 		return r.firstFrom(d, r.latest, false)
 	}
-	if (f.lead == untilLead || f.lead == byLead) && f.tense == Past {
-		return r.towards(d, Present) // "was let go until October": the nearest one
+	if f.lead == untilLead && f.tense == Past {
+		if soon := r.towards(d, Future); soon.distance(r.anchor) <= soonDays {
+			return soon // "was released on bail until October"
+		}
 	}
 	if n := r.after(i, toLink); n != nil && n.kind == calendarDate && n.date.year == 0 && n.date.grain >= seasonGrain && n.date.weekday == 0 {
 		end := r.towards(n.date, f.tense)
@@ -79,8 +81,15 @@ func step(r relation) int {
 func (r *resolver) yearAhead(i int, d date) int {
 	for k := i; k < i+4; k++ {
 		n := r.after(k, toLink, andLink)
-		if n == nil || n.kind != calendarDate || n.yearRelation != noRelation {
+		if n == nil || n.kind != calendarDate {
 			return r.bracketedYear(i)
+		}
+		if n.yearRelation != noRelation { // "July 13 to 17 of last year"
+			base := r.base(n.yearRelation, n, yearGrain)
+			if base.year == 0 {
+				return 0
+			}
+			return base.addYears(step(n.yearRelation)).year
 		}
 		if n.date.grain < seasonGrain {
 			return 0
@@ -135,6 +144,9 @@ func (r *resolver) narrativeYear(i int, d date) date {
 	}
 	return d
 }
+
+// soonDays is how far ahead the end of what a past verb began may lie.
+const soonDays = 92
 
 // towards is d in the year nearest to the dateline in the direction of the
 // tense: the last June for "wrote in June", the next for "will meet in June".

@@ -166,10 +166,9 @@ func (r *resolver) dayOfClock(i int) date {
 	f := &r.frames[i]
 	d := f.date
 	var day date
-	if n := r.after(i, onLink); n != nil && n.date.grain == dayGrain {
-		day = r.ahead().complete(i + 1)
-		if n.kind != calendarDate {
-			day = r.ahead().relate(n)
+	if k := r.dayAfter(i); k > 0 {
+		if day = r.ahead().complete(k); r.frames[k].kind != calendarDate {
+			day = r.ahead().relate(&r.frames[k])
 		}
 	} else {
 		day = r.latest
@@ -182,6 +181,24 @@ func (r *resolver) dayOfClock(i int) date {
 	}
 	d.year, d.month, d.day = day.year, day.month, day.day
 	return d
+}
+
+// dayAfter is the frame of the day that a time of day is told with, 0 when
+// there is none: "at 8:30 p.m. (1930 GMT) on Tuesday".
+func (r *resolver) dayAfter(i int) int {
+	told := func(f *frame) bool {
+		return f.date.day != 0 || f.date.weekday != 0 || f.kind == relativeUnit && f.unit == dayUnit
+	}
+	if n := r.after(i, onLink); n != nil && told(n) {
+		return i + 1
+	}
+	for k := i + 1; k < len(r.frames) && k <= i+2 && r.frames[k].sentence == r.frames[i].sentence; k++ {
+		f := &r.frames[k]
+		if f.kind == calendarDate && told(f) && f.lead == otherLead && f.first-r.frames[i].end <= 8 {
+			return k
+		}
+	}
+	return 0
 }
 
 // ahead is a copy of r to read a later frame with: a range of news is told

@@ -224,7 +224,7 @@ func addClasses(set setter) {
 		inside: {"in", "on", "at", "during", "of", "throughout", "within", "for", "between", "to", "through", "into", "around", "about",
 			"circa", "ca", "after", "before", "over"},
 		open: {"since", "until", "till", "by", "from"},
-		quantity: {"than", "nearly", "almost", "least", "most", "only", "approximately", "roughly", "total", "estimated", "$", "£", "€", "¥",
+		quantity: {"than", "nearly", "almost", "least", "most", "only", "total", "estimated", "$", "£", "€", "¥",
 			"#", "no", "number", "nr", "page", "pages", "line", "model", "flight", "route", "highway", "room", "section", "chapter", "boeing",
 			"airbus", "up", "another", "whole", "killed", "every", "all", "worth"},
 		function: {"the", "a", "an", "and", "or", "but", "nor", "as", "is", "are", "be", "been", "has", "have", "he", "she", "it",

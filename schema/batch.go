@@ -35,6 +35,7 @@ type batch struct {
 	entities     *loads[graph.ID, graph.Profile]
 	claims       *loads[graph.ID, graph.Claim]
 	attributions *loads[graph.ID, graph.Attribution]
+	links        *loads[graph.ID, graph.Links] // of claims
 	claimsOf     groups
 	claimsIn     groups
 	claimsBy     groups
@@ -55,6 +56,7 @@ func newBatch(ctx context.Context, r Reader) *batch {
 		entities:     newLoads(ctx, r.Entities),
 		claims:       newLoads(ctx, r.Claims),
 		attributions: newLoads(ctx, r.Attributions),
+		links:        newLoads(ctx, r.Links),
 		claimsOf:     groups{},
 		claimsIn:     groups{},
 		claimsBy:     groups{},

@@ -124,6 +124,7 @@ func (t *types) claimFields() graphql.Fields {
 	}
 	t.modeFields(fields)
 	t.provenanceFields(fields)
+	t.linkFields(fields)
 	return fields
 }
 

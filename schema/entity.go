@@ -59,6 +59,7 @@ func (t *types) entityFields() graphql.Fields {
 	fields["kind"] = &graphql.Field{Type: nonNull(t.kind), Description: "The kind, which the type says too.", Resolve: value(func(e *graph.Profile) any { return e.Kind })}
 	fields["name"] = &graphql.Field{Type: nonNull(graphql.String), Description: "The name in its fullest form.", Resolve: value(func(e *graph.Profile) any { return e.Name })}
 	fields["aliases"] = &graphql.Field{Type: list(graphql.String), Description: "Further names, sorted.", Resolve: value(func(e *graph.Profile) any { return e.Aliases })}
+	fields["sameAs"] = &graphql.Field{Type: nonNull(graphql.NewList(t.entity)), Description: "Other entities that people judged to be the same.", Resolve: same}
 	fields["articleCount"] = count("The number of articles that mention it.", func(e *graph.Profile) any { return e.Articles })
 	fields["mentionCount"] = count("The number of mentions in all articles.", func(e *graph.Profile) any { return e.Mentions })
 	fields["claimCount"] = count("The number of claims that have it as subject or object.", func(e *graph.Profile) any { return e.Claims })
@@ -77,6 +78,15 @@ func (t *types) entityFields() graphql.Fields {
 		Resolve:     t.claimsBy,
 	}
 	return fields
+}
+
+func same(p graphql.ResolveParams) (any, error) {
+	ids := p.Source.(*graph.Profile).Same
+	list := make([]any, len(ids))
+	for i, id := range ids {
+		list[i] = later(from(p.Context).batch.entities.later(id))
+	}
+	return list, nil
 }
 
 func (t *types) claimsOf(p graphql.ResolveParams) (any, error) {

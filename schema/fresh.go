@@ -63,6 +63,18 @@ func (f fresh) Attributions(ids []graph.ID) ([]*graph.Attribution, error) {
 	return read(f, func(r Reader) ([]*graph.Attribution, error) { return r.Attributions(ids) })
 }
 
+func (f fresh) Links(claims []graph.ID) ([]*graph.Links, error) {
+	return read(f, func(r Reader) ([]*graph.Links, error) { return r.Links(claims) })
+}
+
+func (f fresh) Path(q graph.PathQuery) ([]graph.Hop, error) {
+	return read(f, func(r Reader) ([]graph.Hop, error) { return r.Path(q) })
+}
+
+func (f fresh) Neighborhood(entity graph.ID, c graph.ClaimFilter) ([]graph.Neighbors, error) {
+	return read(f, func(r Reader) ([]graph.Neighbors, error) { return r.Neighborhood(entity, c) })
+}
+
 func (f fresh) Stats() (graph.Stats, error) {
 	return read(f, func(r Reader) (graph.Stats, error) { return r.Stats() })
 }

@@ -33,6 +33,12 @@ type Reader interface {
 	// ClaimsIn returns one list for each article.
 	ClaimsIn(articles []graph.ID, f graph.ClaimFilter, p graph.Page) ([]graph.List[*graph.Claim], error)
 	Attributions(ids []graph.ID) ([]*graph.Attribution, error)
+	// Links returns what other articles say about the matter of each claim.
+	Links(claims []graph.ID) ([]*graph.Links, error)
+	// Path returns a shortest path, nil when there is none.
+	Path(q graph.PathQuery) ([]graph.Hop, error)
+	// Neighborhood counts what an entity is linked to, most claims first.
+	Neighborhood(entity graph.ID, f graph.ClaimFilter) ([]graph.Neighbors, error)
 	Stats() (graph.Stats, error)
 }
 

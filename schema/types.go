@@ -17,7 +17,7 @@ type types struct {
 	filter                                   *graphql.InputObject
 	pageInfo, interval, relation             *graphql.Object
 	passage, evidence, time, phrase, literal *graphql.Object
-	stats                                    *graphql.Object
+	stats, path, neighbors                   *graphql.Object
 	node, entity                             *graphql.Interface
 	kinds                                    map[graph.Kind]*graphql.Object
 	article, claim, attribution              *graphql.Object
@@ -43,6 +43,7 @@ func newTypes(o Options) *types {
 	t.article, t.claim, t.attribution = t.articleType(), t.claimType(), t.attributionType()
 	t.argument, t.result = t.argumentUnion(), t.resultUnion()
 	t.connections()
+	t.path, t.neighbors = t.pathType(), t.neighborsType()
 	return t
 }
 

@@ -1,0 +1,46 @@
+package schema
+
+import (
+	"github.com/graphql-go/graphql"
+
+	"claimgraph/graph"
+)
+
+// linkFields adds what other articles say about the matter of a claim.
+func (t *types) linkFields(fields graphql.Fields) {
+	fields["supports"] = &graphql.Field{
+		Type: t.claimConnection, Description: "Claims of other articles that say the same.",
+		Args: t.paged(nil), Resolve: t.linked(func(l *graph.Links) []*graph.Claim { return l.Supports }),
+	}
+	fields["disputes"] = &graphql.Field{
+		Type: t.claimConnection, Description: "Claims of other articles that cannot be right together with it: they deny it, or have another value where there is only one. Shown, never resolved.",
+		Args: t.paged(nil), Resolve: t.linked(func(l *graph.Links) []*graph.Claim { return l.Disputes }),
+	}
+	fields["independentCount"] = &graphql.Field{
+		Type: graphql.Int, Description: "The number of articles that make it or support it; those of one publisher or with one text count once.",
+		Resolve: func(p graphql.ResolveParams) (any, error) {
+			return then(linksOf(p), func(l *graph.Links) (any, error) { return l.Independent, nil }), nil
+		},
+	}
+}
+
+func linksOf(p graphql.ResolveParams) func() (*graph.Links, error) {
+	return from(p.Context).batch.links.later(p.Source.(*graph.Claim).ID)
+}
+
+// linked is a page of some of the links of a claim.
+func (t *types) linked(of func(*graph.Links) []*graph.Claim) graphql.FieldResolveFn {
+	return func(p graphql.ResolveParams) (any, error) {
+		page, err := t.page(p.Args)
+		if err != nil {
+			return nil, err
+		}
+		return then(linksOf(p), func(l *graph.Links) (any, error) {
+			found, err := slice(of(l), func(c *graph.Claim) graph.ID { return c.ID }, page)
+			if err != nil {
+				return nil, err
+			}
+			return connect(found), nil
+		}), nil
+	}
+}

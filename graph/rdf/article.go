@@ -30,6 +30,14 @@ func (w *writer) article() {
 	}
 }
 
+// Revision says that one version of a document came after another. It follows
+// from both being there, so it is written into exports only; Article passes over
+// it.
+func Revision(version, before graph.ID) quad.Quad {
+	s := node(graph.NounArticle, version)
+	return quad.Quad{Subject: s, Predicate: wasRevisionOf, Object: node(graph.NounArticle, before), Label: s}
+}
+
 // sentences writes all of them as one literal.
 func (w *writer) sentences() {
 	switch {

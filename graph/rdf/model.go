@@ -24,6 +24,7 @@ var Terms = []TermDoc{
 
 	{"schema:NewsArticle", "both", "One version of an article. Its IRI is the label of every quad read in it."},
 	{"prov:specializationOf", "both", "From a version to the document that all versions share."},
+	{"prov:wasRevisionOf", "exported", "From a version to the one before it, where the store keeps both."},
 	{"cg:key", "both", "The name that the article came with."},
 	{"schema:url", "both", "Where the article was found."},
 	{"schema:headline", "both", "The article's title."},

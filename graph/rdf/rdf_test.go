@@ -233,6 +233,7 @@ func TestModel(t *testing.T) {
 		}
 	}
 	note(rdf.JudgementQuads(graph.NewJudgement(graph.VerdictSame, "a", "b", "Ada", graph.IntervalAt(time.Unix(0, 0), graph.Day))))
+	note([]quad.Quad{rdf.Revision("a", "b")})
 	for _, term := range rdf.Terms {
 		if !emitted[term.Term] {
 			t.Errorf("%s is listed and never written", term.Term)

@@ -25,6 +25,7 @@ var (
 	label = value("rdfs:label")
 
 	specializationOf = value("prov:specializationOf")
+	wasRevisionOf    = value("prov:wasRevisionOf")
 	key              = value("cg:key")
 	url              = value("schema:url")
 	headline         = value("schema:headline")

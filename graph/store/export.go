@@ -26,7 +26,15 @@ func (s *Store) Export(ctx context.Context, w io.Writer, base string) error {
 			if err != nil {
 				return err
 			}
-			if err := writeQuads(out, rdf.Quads(a, rdf.Exported), base); err != nil {
+			quads := rdf.Quads(a, rdf.Exported)
+			before, err := r.before(a)
+			if err != nil {
+				return err
+			}
+			if before != "" {
+				quads = append(quads, rdf.Revision(a.ID, before))
+			}
+			if err := writeQuads(out, quads, base); err != nil {
 				return err
 			}
 		}

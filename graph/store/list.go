@@ -92,7 +92,13 @@ func (r *Reader) claims(f graph.ClaimFilter) *claimWalk {
 	return &claimWalk{r: r, f: f, articles: map[graph.ID]*articleRow{}}
 }
 
-// walk calls fn for each claim of the list in its order, until it returns false.
+// walk calls fn for each claim that f keeps, in f's order, until it returns
+// false.
+func (r *Reader) walk(f graph.ClaimFilter, fn func(*claimWalk, entry) (bool, error)) error {
+	return r.claims(f).walk(fn)
+}
+
+// walk is Reader.walk over the list that w is made for.
 func (w *claimWalk) walk(fn func(*claimWalk, entry) (bool, error)) error {
 	streams, err := w.streams()
 	if err != nil {

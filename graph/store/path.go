@@ -239,7 +239,7 @@ func (r *Reader) Neighborhood(id graph.ID, f graph.ClaimFilter) ([]graph.Neighbo
 		role      graph.Role
 	}
 	claims, others := map[group]int{}, map[group]map[packed]bool{}
-	err := r.claims(f).walk(func(w *claimWalk, e entry) (bool, error) {
+	err := r.walk(f, func(w *claimWalk, e entry) (bool, error) {
 		c, err := w.claim(e)
 		if err != nil {
 			return false, err

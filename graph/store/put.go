@@ -24,6 +24,9 @@ type Change struct {
 	Replaced  []graph.ID // versions taken out: the same one read otherwise, or older ones of the document
 	Quads     int        // of the version in the store
 	Claims    int
+	// Diff compares with the one version that was taken out, empty where there
+	// was none or several.
+	Diff graph.Diff
 }
 
 // Put stores an article whole, in one transaction that is on disk when Put
@@ -187,8 +190,12 @@ func (s *Store) put(b *batch, a *sealed) (Change, error) {
 		return change, err
 	}
 	for _, id := range old {
-		if _, err := b.remove(id); err != nil {
+		before, err := b.remove(id)
+		if err != nil {
 			return change, err
+		}
+		if before != nil && len(old) == 1 {
+			change.Diff = a.Compare(before)
 		}
 	}
 	change.Replaced = old

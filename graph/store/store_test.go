@@ -147,22 +147,46 @@ func TestPutReplaces(t *testing.T) {
 // Ensure that a new version of a document takes the place of the old one, or
 // stands beside it when that is wanted.
 func TestVersions(t *testing.T) {
-	source := graph.Source{URL: "https://press.example/1", Text: "The harbor opened."}
-	first := graph.NewArticle(source)
-	source.Text = "The harbor opened on Monday."
-	second := graph.NewArticle(source)
+	first := note(t, "https://press.example/1", "A Paper", "expires in May.", "2030-05", graph.Positive)
+	second := note(t, "https://press.example/1", "A Paper", "expires in May 2030.", "2030-05", graph.Positive)
+	if first.ID > second.ID {
+		first, second = second, first
+	}
 	for _, keep := range []bool{false, true} {
 		t.Run(fmt.Sprintf("keep=%v", keep), func(t *testing.T) {
 			s := open(t, store.Options{KeepVersions: keep})
 			put(t, s, first)
-			put(t, s, second)
+			if d := put(t, s, second)[0].Diff; (len(d.Kept) == 1) == keep || len(d.New)+len(d.Gone) > 0 {
+				t.Errorf("diff of put: %+v", d)
+			}
 			read(t, s, func(r *store.Reader) {
+				d, err := r.Diff(first.ID, second.ID)
+				if keep != (err == nil) || keep && len(d.Kept) != 1 || !keep && !errors.Is(err, graph.ErrNotFound) {
+					t.Errorf("diff: %+v, %v", d, err)
+				}
+				versions, err := r.Versions([]graph.ID{second.ID, "x"})
+				if n := len(versions[0]); err != nil || n != map[bool]int{true: 2, false: 1}[keep] || versions[0][n-1].ID != second.ID || versions[1] != nil {
+					t.Errorf("versions: %v, %v", versions, err)
+				}
 				got, err := r.Headers([]graph.ID{first.ID, second.ID})
 				if err != nil || (got[0] != nil) != keep || got[1] == nil {
 					t.Errorf("%v: %v", err, got)
 				}
 			})
 			sound(t, s)
+			if got := strings.Contains(dump(t, s), "wasRevisionOf"); got != keep {
+				t.Errorf("revision in the export: %v", got)
+			}
+			if err := s.Remove(t.Context(), second.ID); err != nil {
+				t.Fatal(err)
+			}
+			only := open(t, store.Options{})
+			if keep {
+				put(t, only, first)
+			}
+			if dump(t, s) != dump(t, only) {
+				t.Error("the removed version left a trace")
+			}
 		})
 	}
 }

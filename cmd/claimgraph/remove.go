@@ -26,7 +26,7 @@ func newRemove(p *program) *cobra.Command {
 			defer s.Close()
 			var failed error
 			for _, arg := range args {
-				if err := s.Remove(c.Context(), articleID(arg)); err != nil {
+				if err := s.Remove(c.Context(), nodeID(arg)); err != nil {
 					failed = errors.Join(failed, fmt.Errorf("remove %q: %w", arg, err))
 				}
 			}
@@ -37,8 +37,8 @@ func newRemove(p *program) *cobra.Command {
 	return c
 }
 
-// articleID reads an ID from an IRI, stored or public, or from the ID itself.
-func articleID(s string) graph.ID {
+// nodeID reads an ID from an IRI, stored or public, or from the ID itself.
+func nodeID(s string) graph.ID {
 	if i := strings.LastIndexAny(s, ":/"); i >= 0 {
 		s = s[i+1:]
 	}

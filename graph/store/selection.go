@@ -66,10 +66,13 @@ func missing(noun string, id graph.ID, err error) error {
 func (s *Selection) expand(from []graph.ID, articles map[graph.ID]bool) (next []graph.ID, err error) {
 	for _, id := range from {
 		s.centers[id] = true
+		for _, other := range s.r.same(key(id)) { // what judgements make one is no hop away
+			s.centers[other] = true
+		}
 	}
 	found := map[graph.ID]bool{}
 	for _, id := range from {
-		err := s.r.walk(graph.ClaimFilter{Entity: id}, func(_ *claimWalk, e entry) (bool, error) {
+		err := s.r.claims(graph.ClaimFilter{Entity: id}).walk(func(_ *claimWalk, e entry) (bool, error) {
 			articles[articleOf(e.place)] = true
 			if other := otherEnd(e); other != (packed{}) {
 				if id := unpack(other[:]); !s.centers[id] {
@@ -122,6 +125,31 @@ func (s *Selection) Articles() iter.Seq2[*graph.Article, error] {
 	}
 }
 
+// Judgements yields the judgements of everything, by ID, and of a part those
+// between two entities of it. It ends with the first error.
+func (s *Selection) Judgements() iter.Seq2[graph.Judgement, error] {
+	return func(yield func(graph.Judgement, error) bool) {
+		var within map[graph.ID]bool
+		if s.articles != nil {
+			var err error
+			if within, err = s.entities(); err != nil {
+				yield(graph.Judgement{}, err)
+				return
+			}
+		}
+		stopped := false
+		err := s.r.eachJudgement(func(j *graph.Judgement) error {
+			if !stopped && (within == nil || within[j.A] && within[j.B]) {
+				stopped = !yield(*j, nil)
+			}
+			return nil
+		})
+		if err != nil && !stopped {
+			yield(graph.Judgement{}, err)
+		}
+	}
+}
+
 // cut takes the claims out of an article that are not selected, and the
 // entities and attributions that only they refer to. What is left is valid.
 func (s *Selection) cut(a *graph.Article) {
@@ -147,15 +175,10 @@ func (s *Selection) Entities() iter.Seq2[*graph.Profile, error] {
 		return s.r.allEntities()
 	}
 	return func(yield func(*graph.Profile, error) bool) {
-		ids := map[graph.ID]bool{}
-		for a, err := range s.Articles() {
-			if err != nil {
-				yield(nil, err)
-				return
-			}
-			for i := range a.Entities {
-				ids[a.Entities[i].ID] = true
-			}
+		ids, err := s.entities()
+		if err != nil {
+			yield(nil, err)
+			return
 		}
 		for _, id := range sortedIDs(ids) {
 			e, err := s.r.profile(key(id))
@@ -169,6 +192,20 @@ func (s *Selection) Entities() iter.Seq2[*graph.Profile, error] {
 	}
 }
 
+// entities are those of the selected articles.
+func (s *Selection) entities() (map[graph.ID]bool, error) {
+	ids := map[graph.ID]bool{}
+	for a, err := range s.Articles() {
+		if err != nil {
+			return nil, err
+		}
+		for i := range a.Entities {
+			ids[a.Entities[i].ID] = true
+		}
+	}
+	return ids, nil
+}
+
 func (r *Reader) allEntities() iter.Seq2[*graph.Profile, error] {
 	return func(yield func(*graph.Profile, error) bool) {
 		b := r.bucket(bucketEntities)
@@ -177,9 +214,10 @@ func (r *Reader) allEntities() iter.Seq2[*graph.Profile, error] {
 		}
 		c := b.Cursor()
 		for k, v := c.First(); k != nil; k, v = c.Next() {
-			e, err := decodeProfile(packed(k), v)
+			id := packed(k)
+			e, err := decodeProfile(id, v)
 			if err == nil {
-				err = r.ctx.Err()
+				e.Same, err = r.same(id), r.ctx.Err()
 			}
 			if !yield(e, err) || err != nil {
 				return

@@ -53,3 +53,10 @@ func (j Judgement) Validate() error {
 	}
 	return nil
 }
+
+// Candidate is an entity that may be the same as another, for a person to judge.
+type Candidate struct {
+	Entity *Profile
+	Score  float64 // 0 to 1, by how alike the names are
+	Reason string  // what is alike
+}

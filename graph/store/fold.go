@@ -92,3 +92,25 @@ func beginnings(s string) []string {
 	}
 	return append(list, s)
 }
+
+// initialsMark begins the keys of initials, so that no search for a word meets
+// them.
+const initialsMark = "\x01"
+
+// small words do not count in initials: "Union of Harbor Towns" is the UHT.
+var small = map[string]bool{"of": true, "the": true, "and": true, "for": true, "on": true, "in": true, "to": true, "de": true}
+
+// initials are the first letters of a folded name of several words, "" for any
+// other.
+func initials(folded string) string {
+	var b strings.Builder
+	for word := range strings.SplitSeq(folded, " ") {
+		if r, _ := utf8.DecodeRuneInString(word); !small[word] && word != "" {
+			b.WriteRune(r)
+		}
+	}
+	if b.Len() < 2 {
+		return ""
+	}
+	return clip(b.String())
+}

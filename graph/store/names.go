@@ -30,7 +30,11 @@ func (e *entityRow) search(id packed) (tops, words map[string]byte) {
 	kind, level := kindByte(e.kind), e.level()
 	for _, c := range []counts{e.names, e.aliases} {
 		for name := range c {
-			for _, tail := range tails(fold(name)) {
+			folded := fold(name)
+			if short := initials(folded); short != "" {
+				words[string(searchKey(initialsMark+short, id))+string(rune(kind))] = level
+			}
+			for _, tail := range tails(folded) {
 				words[string(searchKey(tail, id))+string(rune(kind))] = level
 				for _, start := range beginnings(tail) {
 					tops[start+"\x00"+string([]byte{255 - level})+string(id[:])+string(rune(kind))] = level

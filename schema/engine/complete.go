@@ -86,6 +86,9 @@ func (r *run) completeObject(f *field, s *shape, value any, slot *any, at *path)
 		r.fail(f, at, fmt.Errorf("%s.%s gave %T for the type %s", f.parent.Name(), f.def.Name, value, of.Name()))
 		return
 	}
+	if r.objects++; r.objects > r.plan.engine.limits.Objects {
+		return // stopped tells
+	}
 	selection := r.plan.under(f, of)
 	o := &object{selection: selection, values: make([]any, len(selection.fields))}
 	*slot = o

@@ -23,6 +23,8 @@ type run struct {
 	next   []task  // those of the next level
 	thunks []promise
 	errors []*Error
+
+	objects int // of the answer so far
 }
 
 // call is what every resolver call of one field has in common.
@@ -82,6 +84,9 @@ func (r *run) execute(serial bool) *object {
 		return root
 	}
 	for i := range root.values { // a mutation's fields, each to its end before the next
+		if r.stopped() != nil {
+			break
+		}
 		r.resolve(start, i)
 		r.settle()
 		r.levels()
@@ -89,9 +94,24 @@ func (r *run) execute(serial bool) *object {
 	return root
 }
 
+// stopped tells why the execution must not go on: its time is over, or the
+// answer has grown too large.
+func (r *run) stopped() *Error {
+	if err := r.ctx.Err(); err != nil {
+		return &Error{Message: err.Error(), Cause: err}
+	}
+	if most := r.plan.engine.limits.Objects; r.objects > most {
+		return limitError("objects in the answer", most)
+	}
+	return nil
+}
+
 func (r *run) levels() {
-	for r.level, r.next = append(r.level, r.next...), nil; len(r.level) > 0 && r.ctx.Err() == nil; {
-		for _, t := range r.level {
+	for r.level, r.next = append(r.level, r.next...), nil; len(r.level) > 0 && r.stopped() == nil; {
+		for n, t := range r.level {
+			if n%1024 == 1023 && r.stopped() != nil {
+				return
+			}
 			for i := range t.object.values {
 				r.resolve(t, i)
 			}
@@ -206,8 +226,8 @@ func (e *Engine) execute(ctx context.Context, o *Operation, root any) *Result {
 	p := o.doc.plan(e, o)
 	r := &run{ctx: ctx, plan: p, root: root, vars: o.vars}
 	tree := r.execute(o.op.Operation == ast.Mutation)
-	if err := ctx.Err(); err != nil {
-		return &Result{Data: []byte("null"), Errors: []*Error{{Message: err.Error(), Cause: err}}}
+	if err := r.stopped(); err != nil {
+		return &Result{Data: []byte("null"), Errors: []*Error{err}}
 	}
 	data, err := encode(tree, e.limits.Answer)
 	if err != nil {

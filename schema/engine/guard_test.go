@@ -136,6 +136,7 @@ func TestLimits(t *testing.T) {
 		{"aliases", engine.Limits{Aliases: 1}, "{a: code}", "{a: code b: code}"},
 		{"fields", engine.Limits{Fields: 2}, "{code code}", "{code code code}"},
 		{"cost", engine.Limits{Cost: 11}, "{crafts {name}}", "{crafts {name} code}"},
+		{"objects", engine.Limits{Objects: 3}, "{crafts {name}}", "{crafts {name} things {__typename}}"},
 		{"bytes of answer", engine.Limits{Answer: 13}, "{code}", "{longer: code}"},
 	}
 	for _, c := range cases {

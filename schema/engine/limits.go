@@ -11,6 +11,7 @@ type Limits struct {
 	Fields  int // selected, fragments expanded: 4,000
 	Cost    int // fields times the page sizes around them: 100,000
 	Page    int // size of a page when the query gives none, for Cost: 20
+	Objects int // of the answer, whatever the cost was reckoned at: 200,000
 	Answer  int // bytes of the answer: 32 MiB
 	Plans   int // prepared documents that are kept, counted by the fields in them: 100,000
 }
@@ -29,6 +30,7 @@ func (l Limits) withDefaults() Limits {
 	fill(&l.Fields, 4_000)
 	fill(&l.Cost, 100_000)
 	fill(&l.Page, 20)
+	fill(&l.Objects, 200_000)
 	fill(&l.Answer, 32<<20)
 	fill(&l.Plans, 100_000)
 	return l

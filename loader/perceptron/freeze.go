@@ -30,11 +30,23 @@ type weight struct {
 }
 
 // Freeze returns the bytes of a table with the sum of the averages of ws, which
-// must have the same classes.
+// must have the same classes. A table holds 16 MB of entries; to fit them, it
+// leaves out more small weights than p says if it must.
 func Freeze(p Pruning, ws ...*Weights) []byte {
 	feats, classes := merge(ws, p)
-	feats = prune(feats, p)
+	for feats = prune(feats, p); size(feats) > offsets; feats = prune(feats, p) {
+		p.MinWeight = max(2*p.MinWeight, 0.01)
+	}
 	return encode(feats, classes)
+}
+
+// size is how many bytes the entries of feats take.
+func size(feats []frozen) int {
+	n := 0
+	for _, f := range feats {
+		n += 3 + 2*len(f.weights)
+	}
+	return n
 }
 
 // merge sums the averages of each feature and leaves out what p says.
@@ -113,8 +125,9 @@ func encode(feats []frozen, classes int) []byte {
 	index := make([]uint32, buckets+1)
 	next := 0
 	for b := range buckets {
-		index[b] = uint32(len(entries))
+		index[b] = uint32(len(entries)) | 0xFF<<24
 		for ; next < len(feats) && bucket(feats[next].hash, buckets) == b; next++ {
+			index[b] &^= 1 << (24 + feats[next].hash&7)
 			entries = appendEntry(entries, feats[next], top)
 		}
 	}

@@ -14,7 +14,9 @@ import (
 //	top        float32, the weight that 127 stands for
 //	buckets    uint32
 //	size       uint32, bytes of entries
-//	index      (buckets+1) uint32, where each bucket's entries start
+//	index      (buckets+1) uint32: where each bucket's entries start, in the
+//	           lower 24 bits; bit 24+k is set when none of them has a
+//	           fingerprint that is k modulo 8
 //	entries    fingerprint uint16, cells-1 uint8, then class uint8 and weight
 //	           int8 for each cell
 //	padding    4 bytes, so that an entry's head can be read at once
@@ -24,6 +26,9 @@ const (
 )
 
 var padding [4]byte
+
+// offsets masks the part of an index entry that is a place among the entries.
+const offsets = 1<<24 - 1
 
 // unit is how many steps of a score make a weight of one.
 const unit = 1024
@@ -80,10 +85,11 @@ func (t *Table) Score(features []uint64, scores *Scores) {
 		for i, h := range features[:n] {
 			at := 4 * bucket(h, t.buckets)
 			cells := t.index[at : at+8 : at+8]
-			from[i], to[i] = binary.LittleEndian.Uint32(cells), binary.LittleEndian.Uint32(cells[4:])
-			if int(to[i])+len(padding) > len(t.entries) {
-				to[i] = 0
+			first, last := binary.LittleEndian.Uint32(cells), binary.LittleEndian.Uint32(cells[4:])&offsets
+			if first>>(24+h&7)&1 != 0 || int(last)+len(padding) > len(t.entries) {
+				last = 0
 			}
+			from[i], to[i] = first&offsets, last
 		}
 		for i := range n {
 			if from[i] < to[i] {
@@ -103,19 +109,30 @@ func (t *Table) Score(features []uint64, scores *Scores) {
 func (t *Table) add(at, end, head uint32, h uint64, scores *Scores) {
 	want := uint32(fingerprint(h))
 	b := t.entries
-	for {
-		cells := 2 * (head>>16&0xFF + 1)
-		next := at + 3 + cells
-		if head&0xFFFF == want && int(next) <= len(b) {
-			for c := b[at+3 : next]; len(c) >= 2; c = c[2:] {
-				scores[c[0]] += t.weights[c[1]]
-			}
+	for head&0xFFFF != want {
+		at += 3 + 2*(head>>16&0xFF+1)
+		if at >= end || int(at)+4 > len(b) {
 			return
 		}
-		if next >= end || int(next)+4 > len(b) {
-			return
-		}
-		at, head = next, binary.LittleEndian.Uint32(b[next:])
+		head = binary.LittleEndian.Uint32(b[at:])
+	}
+	cells := 2 * (head>>16&0xFF + 1)
+	if int(at+3+cells) <= len(b) {
+		sum(b[at+3:at+3+cells], t.weights, scores)
+	}
+}
+
+// sum adds cells to scores, four at a read as long as there are so many.
+func sum(cells []byte, weights *[256]int32, scores *Scores) {
+	for ; len(cells) >= 8; cells = cells[8:] {
+		x := binary.LittleEndian.Uint64(cells)
+		scores[uint8(x)] += weights[uint8(x>>8)]
+		scores[uint8(x>>16)] += weights[uint8(x>>24)]
+		scores[uint8(x>>32)] += weights[uint8(x>>40)]
+		scores[uint8(x>>48)] += weights[uint8(x>>56)]
+	}
+	for ; len(cells) >= 2; cells = cells[2:] {
+		scores[cells[0]] += weights[cells[1]]
 	}
 }
 

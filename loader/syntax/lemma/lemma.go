@@ -11,6 +11,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"claimgraph/loader/perceptron"
 	"claimgraph/loader/syntax/lexicon"
@@ -47,6 +48,9 @@ const (
 // Lemma returns the lemma of a word with the given tags. It is never empty when
 // form is not.
 func (l *Lemmatizer) Lemma(form, upos, xpos string) string {
+	if !utf8.ValidString(form) {
+		return form
+	}
 	tag := perceptron.HashString(upos + "/" + xpos)
 	if k, ok := l.known.Find(key(cased, tag, form)); ok {
 		return l.apply(k, form)
@@ -76,10 +80,7 @@ func (l *Lemmatizer) apply(k int, form string) string {
 	if !r.keep {
 		lemma = strings.ToLower(form)
 	}
-	if r.cut > len(lemma) || r.cut == len(lemma) && r.add == "" {
-		return lemma
-	}
-	if r.cut == 0 && r.add == "" {
+	if r.cut > len(lemma) || r.cut == len(lemma) && r.add == "" || r.cut == 0 && r.add == "" {
 		return lemma
 	}
 	return lemma[:len(lemma)-r.cut] + r.add

@@ -108,7 +108,7 @@ func (f *finder) transitive(c clause, d draft, rest []oblique) {
 		f.emit(e)
 	}
 	for _, o := range rest {
-		if f.in.Entities.At(c.s, o.word) < 0 || len(o.prep) == 0 || light[d.predicate] && len(c.objects) != 1 {
+		if f.in.Entities.At(c.s, o.word) < 0 || len(o.prep) == 0 || exclusive[fold(f.x[c.s].Words[o.prep[0]].Form)] || light[d.predicate] && len(c.objects) != 1 {
 			continue
 		}
 		e := d
@@ -124,6 +124,9 @@ func (f *finder) transitive(c clause, d draft, rest []oblique) {
 		f.emit(e)
 	}
 }
+
+// exclusive are prepositions of what does not take part: "instead of Oslo".
+var exclusive = set("instead rather without except unlike than but besides despite")
 
 // prepositional takes the oblique nearest after the verb for the object: "spoke
 // at the fair".

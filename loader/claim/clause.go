@@ -65,12 +65,13 @@ func (f *finder) clause(s, w int) {
 	if c.mode.drop {
 		return
 	}
-	f.reading = w
-	defer func() { f.reading = -1 }()
+	f.reading, f.split = w, map[int]bool{}
+	defer func() { f.reading, f.split = -1, nil }()
 	c.passive = f.passive(s, w)
 	c.copula = x.Words[w].UPOS != "VERB" && (x.Child(w, "cop") >= 0 || f.sharesCopula(s, w))
 	c.chain = f.chain(s, w)
 	f.arguments(&c)
+	c.subjects = f.distinct(s, c.subjects)
 	switch {
 	case c.copula:
 		f.copula(c)
@@ -79,6 +80,17 @@ func (f *finder) clause(s, w int) {
 	default:
 		f.active(c)
 	}
+}
+
+// distinct drops subjects that stand for the same entity.
+func (f *finder) distinct(s int, words []int) []int {
+	seen := map[int]bool{}
+	return slices.DeleteFunc(slices.Clone(words), func(w int) bool {
+		e := f.in.Entities.At(s, w)
+		again := e >= 0 && seen[e]
+		seen[e] = true
+		return again
+	})
 }
 
 // passive reports whether the verb is passive, or a bare participle after its
@@ -144,6 +156,9 @@ func (f *finder) arguments(c *clause) {
 		word := x.Words[k]
 		switch {
 		case word.Rel == "obj" && k == f.takesPlace(c.s, c.head):
+		case word.Rel == "obj" && light[fold(x.Words[c.head].Lemma)]:
+			c.objects = append(c.objects, f.row(c.s, f.antecedent(c.s, c.head, k))...)
+			f.lighten(c, k)
 		case word.Rel == "obj":
 			c.objects = append(c.objects, f.row(c.s, f.antecedent(c.s, c.head, k))...)
 		case word.Rel == "obl" && !f.cue(c.s, k) && !f.relative(c.s, k):
@@ -159,6 +174,21 @@ func (f *finder) arguments(c *clause) {
 	}
 	if g := f.gap(c.s, c.head); g >= 0 && len(c.objects) == 0 {
 		c.objects = append(c.objects, g)
+	}
+}
+
+// lighten gives what hangs on the object of a light verb to the clause: "held
+// talks with Norway", "delivered a speech at the fair".
+func (f *finder) lighten(c *clause, o int) {
+	for _, k := range f.x[c.s].Children(o) {
+		if f.x[c.s].Words[k].Rel != "nmod" || k < o {
+			continue
+		}
+		prep := f.prepositions(c.s, k)
+		if len(prep) == 1 && hasWord("at with to in before on", fold(f.x[c.s].Words[prep[0]].Form)) {
+			f.split[k] = true
+			c.obliques = append(c.obliques, oblique{word: k, prep: prep})
+		}
 	}
 }
 

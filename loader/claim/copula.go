@@ -10,6 +10,9 @@ import (
 // "The clinic is in Oslo", "The board is responsible for the mill".
 func (f *finder) copula(c clause) {
 	x := f.x[c.s]
+	if governors[fold(x.Words[c.head].Lemma)] != asIs && x.Words[c.head].UPOS == "ADJ" && x.Child(c.head, "xcomp", "advcl", "ccomp") > c.head {
+		return // "is likely to act" is told by "act"
+	}
 	d := f.draft(c)
 	d.predicate = "be"
 	if c.rule == "active" {
@@ -57,7 +60,11 @@ func (f *finder) complementOf(c clause) argument {
 // "is now the mayor", "is not only deep".
 func (f *finder) withoutAdverbs(s, head int, words []int) []int {
 	x := f.x[s]
+	cop := x.Child(head, "cop")
 	return f.trim(s, slices.DeleteFunc(slices.Clone(words), func(w int) bool {
+		if cop >= 0 && cop < head && w < cop {
+			return true
+		}
 		if w >= head || !x.Ancestor(head, w) || x.Words[w].UPOS != "ADV" && x.Words[w].UPOS != "PART" {
 			return false
 		}

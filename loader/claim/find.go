@@ -38,6 +38,7 @@ type finder struct {
 	// reading is the predicate of the clause in hand: a phrase leaves out the
 	// relative clause that it stands in. -1 for none.
 	reading int
+	split   map[int]bool // words of the clause's object that were made obliques
 }
 
 func newFinder(in Text) *finder {

@@ -32,6 +32,9 @@ func (f *finder) inflection(s, w int) mode {
 		if f.denies(s, w, k) {
 			m.negative = !m.negative
 		}
+		if word.XPOS == "TO" && k > 1 && fold(x.Words[k-1].Form) == "yet" && (x.Words[k-2].Lemma == "have" || x.Words[k-2].Lemma == "be") { // "has yet to act"
+			m.negative = !m.negative
+		}
 	}
 	if to && be && x.Words[w].Rel != "xcomp" && x.Words[w].XPOS == "VB" { // "is to leave"
 		m.apply(planned)
@@ -87,8 +90,8 @@ func (f *finder) infinitival(m *mode, s, w, h int) {
 	switch {
 	case lemma == "have" && f.infinitive(s, w):
 		e = desired
-		if f.adverb(s, h, "yet") || f.adverb(s, w, "yet") { // "has yet to act"
-			e = negated
+		if f.adverb(s, h, "yet") || f.adverb(s, w, "yet") { // "has yet to act", denied already
+			e = asIs
 		}
 	case lemma == "use" || x.Words[w].XPOS == "VBG" && (e == planned || e == desired) && lemma != "propose" && lemma != "suggest" && lemma != "recommend":
 		e = asIs
@@ -103,6 +106,9 @@ func (f *finder) infinitival(m *mode, s, w, h int) {
 		m.drop = true
 	}
 	m.apply(e)
+	if lemma == "unlikely" {
+		m.apply(probable)
+	}
 	if (e == planned || e == desired) && m.certainty == graph.Certain && g.certainty != graph.Certain {
 		m.certainty = g.certainty
 	}
@@ -155,7 +161,7 @@ func (f *finder) circumstance(m *mode, s, w, h int) bool {
 	case f.opener(s, w, hypothetical):
 		m.apply(conditional)
 		return false
-	case f.opener(s, w, set("without")):
+	case f.opener(s, w, set("without")) || f.prevented(s, w):
 		m.negative = !m.negative
 		return false
 	case f.opener(s, w, set("instead rather")):
@@ -186,6 +192,9 @@ func (f *finder) circumstance(m *mode, s, w, h int) bool {
 func (f *finder) attached(m *mode, s, w, h int) {
 	x := f.x[s]
 	noun := fold(x.Words[h].Lemma)
+	if up := x.Words[h].Head; up >= 0 && dropped[fold(x.Words[up].Lemma)] { // "abandoned its plan to sell"
+		m.drop = true
+	}
 	switch {
 	case f.infinitive(s, w):
 		switch noun {

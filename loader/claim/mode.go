@@ -197,6 +197,9 @@ func (f *finder) govern(m *mode, s, w int) {
 			if !f.complement(m, s, w, h) {
 				return
 			}
+		case rel == "advcl" && f.intended(s, w) >= 0:
+			f.attached(m, s, w, f.intended(s, w))
+			return
 		case rel == "advcl":
 			if !f.circumstance(m, s, w, h) {
 				return

@@ -47,6 +47,8 @@ func (f *finder) phrase(s, w int) []int {
 		switch {
 		case f.reading >= 0 && syntax.Is(rel, "acl") && x.Ancestor(j, f.reading) && !x.Ancestor(f.reading, w):
 			return true
+		case rel == "obl" || rel == "nmod":
+			return f.cue(s, j) || f.split[j]
 		case rel == "case" || rel == "cop" || rel == "mark" || syntax.Is(rel, "aux"):
 			return top && j < w || top && rel != "case"
 		case rel == "cc" || rel == "conj" || syntax.Is(rel, "nsubj") || rel == "expl" || syntax.Is(rel, "cc"):
@@ -138,7 +140,7 @@ func (f *finder) verbal(c clause) []int {
 			case (syntax.Is(word.Rel, "aux") || word.Rel == "cop") && k > h:
 			case syntax.Is(word.Rel, "aux"), word.Rel == "cop", word.Rel == "compound:prt", k == f.takesPlace(c.s, h), word.Rel == "mark" && word.XPOS == "TO":
 				words = append(words, k)
-			case negator[fold(word.Form)] && f.denies(c.s, h, k):
+			case negator[fold(word.Form)] && fold(word.Form) != "nor" && f.denies(c.s, h, k):
 				words = append(words, k)
 			}
 		}

@@ -45,7 +45,7 @@ var patterns = []pattern{
 	{"belong", "to", "PL", "O", "schema:memberOf", false, false},
 	{"belong", "to", "O", "O", "schema:parentOrganization", false, false},
 	{"head lead chair direct run", "", "P", "O", "schema:worksFor", false, false},
-	{"employ hire", "", "O", "P", "schema:employee", false, false},
+	{"employ hire", "", "O", "N", "schema:employee", false, false},
 	{"acquire buy purchase", "", "OP", "O", "cg:acquired", false, false},
 	{"own", "", "OP", "OLW", "schema:owns", false, false},
 	{"own", "by", "O", "O", "schema:parentOrganization", false, true},
@@ -120,6 +120,10 @@ var letters = map[graph.Kind]string{graph.KindPerson: "P", graph.KindOrganizatio
 func (f *finder) isKind(kinds string, a argument) bool {
 	if kinds == "" {
 		return true
+	}
+	if kinds == "N" { // a named person
+		e := f.entity(a.ref.Entity)
+		return e != nil && e.Kind == graph.KindPerson && e.Named()
 	}
 	if kinds == "D" {
 		return !a.ref.Interval.IsZero()

@@ -33,6 +33,9 @@ func (f *finder) subjects(s, w, depth int) (words []int, rule string) {
 	case rel == "acl:relcl" && x.Words[w].XPOS != "VB":
 		return nil, ""
 	case rel == "advcl":
+		if n := f.intended(s, w); n >= 0 {
+			return f.modifier(s, w, n, depth)
+		}
 		return f.adverbial(s, w, h, depth)
 	}
 	return nil, ""
@@ -110,7 +113,7 @@ func (f *finder) control(s, w, h, depth int) (words []int, rule string) {
 	if o := x.Child(h, "iobj"); o >= 0 && !subjectControl[fold(x.Words[h].Lemma)] {
 		return f.row(s, o), "object control"
 	}
-	if fold(x.Words[h].Lemma) == "call" || fold(x.Words[h].Lemma) == "appeal" {
+	if appeals[fold(x.Words[h].Lemma)] {
 		if o := x.Child(h, "obl"); o >= 0 && o < w { // "called on the board to act"
 			return f.row(s, o), "object control"
 		}
@@ -163,10 +166,25 @@ func (f *finder) commanded(s, w int) int {
 	if h < 0 || x.Words[h].UPOS != "VERB" || !objectControl[fold(x.Words[h].Lemma)] {
 		return -1
 	}
-	if o := x.Child(h, "obj", "iobj"); o < 0 || o > w {
+	o := x.Child(h, "obj", "iobj")
+	if o < 0 && appeals[fold(x.Words[h].Lemma)] {
+		o = x.Child(h, "obl")
+	}
+	if o < 0 || o > w {
 		return -1
 	}
 	return h
+}
+
+// intended is the noun of intention right before the infinitive w that the
+// parser hung on the verb: "dropped its plan to sell". -1 for none.
+func (f *finder) intended(s, w int) int {
+	x := f.x[s]
+	m := x.Child(w, "mark")
+	if !f.infinitive(s, w) || m < 1 || !intention[fold(x.Words[m-1].Lemma)] || x.Words[m-1].Rel != "obj" {
+		return -1
+	}
+	return m - 1
 }
 
 // adverbial: "Founded in May, the club ...", "He left, taking the boat".
@@ -187,11 +205,24 @@ func (f *finder) adverbial(s, w, h, depth int) (words []int, rule string) {
 	if !f.predicate(s, h) {
 		return nil, ""
 	}
+	if f.prevented(s, w) {
+		if o := x.Child(h, "obj"); o >= 0 {
+			return f.row(s, o), "object control"
+		}
+		words, _ = f.subjects(s, h, depth+1)
+		return words, "participial"
+	}
 	if x.Words[w].XPOS != "VB" && h >= 0 && f.passive(s, h) && x.Child(h, "obl:agent") >= 0 && w > h {
 		return nil, ""
 	}
 	words, _ = f.subjects(s, h, depth+1)
 	return words, "participial"
+}
+
+// prevented: "Snow kept the train from leaving" denies the leaving.
+func (f *finder) prevented(s, w int) bool {
+	h := f.x[s].Words[w].Head
+	return h >= 0 && preventers[fold(f.x[s].Words[h].Lemma)] && f.opener(s, w, set("from"))
 }
 
 // infinitive reports whether the verb has "to" before it.

@@ -23,7 +23,11 @@ var subjectControl = set("promise vow pledge threaten use need take require spen
 // objectControl are verbs whose object is the subject of their infinitive.
 var objectControl = set(`urge ask tell order help allow permit enable force cause lead prompt persuade convince encourage invite advise require
 	compel oblige instruct warn remind press pressure push command direct implore beg empower authorize authorise inspire motivate
-	appoint elect nominate hire teach train call challenge expect want allow request forbid`)
+	appoint elect nominate hire teach train call challenge expect want allow request forbid appeal plead vote campaign wait`)
+
+// appeals are verbs that address whom they want to act by a preposition: "called
+// for the mayor to act".
+var appeals = set("call appeal plead push press vote campaign wait long")
 
 // intention are nouns with an infinitive that their owner means to do: "its
 // plan to sell the mill".
@@ -60,7 +64,7 @@ var governors = compile(map[effect]string{
 	probable:  `seem appear likely think believe consider understand feel assume estimate presume guess`,
 	possible:  `allow permit enable let able free authorize authorise empower entitle license equip help serve claim`,
 	hearsay:   `say report allege rumor rumour accuse suspect`,
-	negated:   `fail refuse decline forget neglect omit avoid unable reluctant unwilling hesitate cease stop quit prevent prohibit ban bar block forbid deter dissuade deny unlikely resist impossible refrain`,
+	negated:   `fail refuse decline forget neglect omit avoid unable reluctant unwilling hesitate cease stop quit prevent prohibit ban bar block forbid discourage deter dissuade unlikely resist impossible refrain`,
 	asIs:      `begin start continue keep remain manage happen come get prove use tend turn bother force cause lead prompt persuade convince make see hear watch find help return have know show compel oblige impress`,
 	underspec: `discuss debate consider contemplate propose weigh`,
 })
@@ -84,7 +88,7 @@ var factive = set("mean show prove find confirm see know learn remember forget n
 var intransitive = set(`die resign retire collapse explode sink crash burn vanish disappear survive escape flee surrender win lose arrive
 	depart leave return emerge erupt break_out fail succeed withdraw retreat protest strike march vote abstain graduate marry divorce
 	begin start end finish close open reopen stop expire lapse rise fall grow shrink increase decrease decline drop double triple
-	ignite overturn derail land apologize apologise appeal testify cooperate agree disagree recover improve worsen deteriorate
+	ignite overturn derail land apologize apologise leak break melt appeal testify cooperate agree disagree recover improve worsen deteriorate
 	speak perform compete play qualify debut`)
 
 // conditions are the words that open a condition.
@@ -92,6 +96,13 @@ var conditions = set("if unless whether provided providing assuming supposing on
 
 // hypothetical are the words that open a clause that is not said to hold.
 var hypothetical = set("until till before in_case as_if as_though")
+
+// preventers are verbs with what does not happen after "from": "The strike kept
+// the ferry from leaving".
+var preventers = set("prevent stop keep ban bar prohibit block discourage deter dissuade protect save restrain refrain")
+
+// dropped are verbs that end an intention: "abandoned its plan to sell".
+var dropped = set("abandon drop cancel scrap reject oppose block shelve withdraw halt suspend postpone delay end veto")
 
 // light are verbs that say little besides their object: "hold talks".
 var light = set("have hold make give take deliver do pay conduct")

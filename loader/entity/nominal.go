@@ -30,6 +30,7 @@ const (
 	indefinite
 	definite
 	demonstrative
+	negative // "no boat", "any boat": nothing that is
 )
 
 // nominal finds what a noun phrase stands for, or makes a node of it.
@@ -39,7 +40,7 @@ func (r *resolver) nominal(s, w int) {
 		return
 	}
 	d := r.read(s, w)
-	if generic[d.noun] && d.edition == "" || d.span.Len() == 0 {
+	if generic[d.noun] && d.edition == "" || d.span.Len() == 0 || d.det == negative {
 		return
 	}
 	if i := r.apposed(d); i >= 0 {
@@ -94,7 +95,7 @@ func (r *resolver) kindOf(d description) graph.Kind { return kinds[d.noun] }
 // label is the description's name: its words without determiner, shortened.
 func (r *resolver) label(d description) string {
 	const most = 80
-	text := r.text(d.span)
+	text := r.text(graph.Span{Start: d.span.Start, End: r.labelEnd(d)})
 	if first, rest, ok := strings.Cut(text, " "); ok {
 		switch strings.ToLower(first) {
 		case "a", "an", "the", "this", "that", "these", "those":
@@ -109,6 +110,19 @@ func (r *resolver) label(d description) string {
 		return r.x[d.s].Words[d.w].Form
 	}
 	return text[:cut]
+}
+
+// labelEnd is where the name-giving part of a phrase ends: at its head, or after
+// "of ..." behind it.
+func (r *resolver) labelEnd(d description) int {
+	x := r.x[d.s]
+	end := x.Words[d.w].Span.End
+	for _, c := range x.Children(d.w) {
+		if k := x.Child(c, "case"); c > d.w && x.Words[c].Rel == "nmod" && k >= 0 && strings.EqualFold(x.Words[k].Form, "of") && d.span.Contains(x.Words[c].Span) {
+			end = max(end, r.phrase(d.s, c).End)
+		}
+	}
+	return min(end, d.span.End)
 }
 
 // phrase is the span of the noun phrase headed by w: without relative clauses,
@@ -159,6 +173,8 @@ func (r *resolver) determiner(s, w int) det {
 			return definite
 		case "this", "that", "these", "those", "such":
 			return demonstrative
+		case "no", "neither", "any", "every", "each":
+			return negative
 		default:
 			return indefinite
 		}

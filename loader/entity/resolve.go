@@ -5,6 +5,7 @@ import (
 	"sort"
 
 	"claimgraph/graph"
+	"claimgraph/loader/speech"
 	"claimgraph/loader/syntax"
 )
 
@@ -120,8 +121,14 @@ func (r *resolver) refer(i int, m mention) {
 	n.mentions = slices.Insert(n.mentions, at, m)
 	if m.w >= 0 {
 		r.at[m.s][m.w] = i
-		n.core = n.core || r.role(m.s, m.w) >= objectRole
+		n.core = n.core || r.role(m.s, m.w) >= objectRole || r.sourceOf(m.s, m.w)
 	}
+}
+
+// sourceOf reports whether a word is the source of a speech: "according to the
+// ministry".
+func (r *resolver) sourceOf(s, w int) bool {
+	return slices.ContainsFunc(r.in.Speeches, func(p speech.Speech) bool { return p.Sentence == s && p.Source == w })
 }
 
 // before is the last mention of node n that ends before position p, nil for

@@ -34,10 +34,10 @@ var kinds = compile(map[graph.Kind]string{
 		party alliance coalition union association federation league club team band committee commission council
 		court parliament congress senate assembly cabinet bank university college school institute institution
 		foundation charity hospital church army navy military police force militia airline carrier manufacturer
-		maker producer retailer supplier operator publisher newspaper magazine broadcaster network station channel
-		website startup subsidiary bureau office authority regulator body board panel jury consortium society
+		maker producer retailer supplier operator publisher newspaper magazine broadcaster
+		startup subsidiary bureau office authority regulator body board panel jury consortium society
 		municipality junta regime opposition embassy consulate legislature judiciary tribunal watchdog brigade division
-		squad startup conglomerate publisher outlet cooperative outfit studio label unit chain think-tank airport`,
+		squad startup conglomerate publisher outlet cooperative outfit think-tank`,
 	graph.KindPlace: `country nation state city town village province region district county island capital area territory
 		continent river lake mountain sea ocean coast border peninsula valley desert forest park street road
 		highway bridge building house hotel stadium museum square neighborhood neighbourhood suburb republic kingdom`,

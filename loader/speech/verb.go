@@ -17,13 +17,21 @@ func (f *finder) verb(w int) {
 		return
 	}
 	p := Speech{Cue: w, Source: f.source(w), Negated: f.negated(w)}
+	if source, content, ok := f.aside(w); ok {
+		p.Source, p.Manner = source, manners[0]
+		f.add(p, f.afterThat(content))
+		return
+	}
 	switch c, how := f.complement(w); {
 	case c >= 0:
 		p.Manner = f.manner(manners, c, how)
 		if how == "xcomp" && (p.Manner == Think || p.Manner == Ask) {
 			return
 		}
-		f.add(p, f.x.Without(c, func(j int) bool { return j == w }))
+		f.add(p, f.x.Without(c, func(j int) bool {
+			// "asked them to sell the mill, which is old" does not ask that it is old
+			return j == w || how == "xcomp" && syntax.Is(f.x.Words[j].Rel, "acl:relcl")
+		}))
 	case !plain[lemma] || p.Source < 0:
 	case f.inserted(w) >= 0:
 		p.Manner = manners[0]
@@ -186,4 +194,13 @@ func (f *finder) negated(w int) bool {
 		}
 	}
 	return false
+}
+
+// afterThat leaves out a sentence's own opening before the content: "In May, she
+// said, the mill closed" is hers from "In May" on, but a leading "But" is not.
+func (f *finder) afterThat(content []int) []int {
+	if len(content) > 0 && f.x.Words[content[0]].UPOS == "CCONJ" {
+		return content[1:]
+	}
+	return content
 }

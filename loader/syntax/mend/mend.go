@@ -22,6 +22,9 @@ const mended = 0.6
 func Tree(t syntax.Tree) syntax.Tree {
 	m := mender{words: slices.Clone(t.Words)}
 	m.commas()
+	m.clauses()
+	m.said()
+	m.contents()
 	m.participle()
 	m.negation()
 	for v := range m.words {
@@ -61,7 +64,15 @@ func (m *mender) commas() {
 // not to leave" denies the leaving, never the asking.
 func (m *mender) negation() {
 	for w := 0; w+2 < len(m.words); w++ {
-		if f := m.words[w].Form; f != "not" && f != "never" || m.words[w+1].XPOS != "TO" {
+		switch f, next := m.words[w].Form, m.words[w+1]; {
+		case (f == "not" || f == "never") && next.XPOS == "TO":
+		case f == "no" && next.Form == "longer": // "The ferry no longer runs"
+			if v := m.next(w + 2); v > 0 && !m.below(v, w+1) {
+				m.attach(w+1, v, "advmod")
+				m.attach(w, w+1, "advmod")
+			}
+			continue
+		default:
 			continue
 		}
 		v := m.words[w+1].Head
@@ -111,7 +122,7 @@ func (m *mender) finite(w int) bool {
 // the mill has closed" the root is "closed".
 func (m *mender) participle() {
 	r := syntax.Tree{Words: m.words}.Root()
-	if r < 0 || r > 1 || (m.words[r].XPOS != "VBN" && m.words[r].XPOS != "VBG") || m.child(r, "nsubj", "csubj", "aux", "cop", "expl") >= 0 {
+	if r < 0 || !m.fronted(r) {
 		return
 	}
 	for c := r + 1; c < len(m.words); c++ {
@@ -138,6 +149,15 @@ func (m *mender) anyFinite() bool {
 	return slices.ContainsFunc(m.words, func(w syntax.Word) bool {
 		return w.XPOS == "VBD" || w.XPOS == "VBZ" || w.XPOS == "VBP" || w.XPOS == "MD"
 	})
+}
+
+// fronted reports whether r heads a clause that opens the sentence and cannot be
+// its main one: a participle, or a clause after "as" or "while".
+func (m *mender) fronted(r int) bool {
+	if k := m.child(r, "mark"); k == 0 && m.words[0].XPOS == "IN" {
+		return true
+	}
+	return r <= 1 && (m.words[r].XPOS == "VBN" || m.words[r].XPOS == "VBG") && m.child(r, "nsubj", "csubj", "aux", "cop", "expl") < 0
 }
 
 func (m *mender) commaBetween(a, b int) bool {

@@ -1,0 +1,107 @@
+package speech
+
+import (
+	"slices"
+
+	"claimgraph/loader/syntax"
+)
+
+// aside finds a verb of saying set off by commas with its source, and gives the
+// source and the words around: "The well, they said, is dry", "The well is dry,
+// said the miller." Punctuation is surer here than the tree. ok is false when w
+// is none.
+func (f *finder) aside(w int) (source int, content []int, ok bool) {
+	words := f.x.Words
+	if x := words[w].XPOS; !plain[fold(words[w].Lemma)] || x != "VBD" && x != "VBZ" && x != "VBP" {
+		return -1, nil, false
+	}
+	left := f.bound(w, -1)
+	if left == w-1 { // "..., said the miller."
+		right := f.bound(w, +1)
+		if f.verbIn(w+1, min(right, len(words))) {
+			return -1, nil, false
+		}
+		source = f.nounIn(w+1, right)
+		return source, f.around(left, right), source >= 0 && left > 1 && f.asserts(f.around(left, right))
+	}
+	right := f.bound(w, +1)
+	if left < 1 || w-left > longestSource || right > w+5 || f.verbIn(left+1, w) || !f.modifies(w, right) {
+		return -1, nil, false
+	}
+	source = f.nounIn(left+1, w)
+	content = f.around(left, right)
+	return source, content, source >= 0 && f.asserts(content)
+}
+
+// longestSource is the most words between the comma and the verb.
+const longestSource = 12
+
+// bound is the nearest comma, quotation mark or end before or after w.
+func (f *finder) bound(w, step int) int {
+	for k := w + step; ; k += step {
+		if k < 0 || k >= len(f.x.Words) {
+			return k
+		}
+		switch f.x.Words[k].Form {
+		case ",", ";", ".", "!", "?", "—", "–", ":":
+			return k
+		}
+		if markOf(f.x.Words[k].Form) != noMark {
+			return k
+		}
+	}
+}
+
+// modifies reports whether nothing but a time or manner stands between the verb
+// and the mark after it.
+func (f *finder) modifies(w, right int) bool {
+	for k := w + 1; k < right; k++ {
+		switch f.x.Words[k].UPOS {
+		case "VERB", "AUX", "PRON", "SCONJ":
+			return false
+		}
+	}
+	return right < len(f.x.Words) && f.x.Words[right].Form != ":"
+}
+
+func (f *finder) verbIn(first, end int) bool {
+	return slices.ContainsFunc(f.x.Words[first:end], func(w syntax.Word) bool {
+		return w.UPOS == "VERB" && w.VerbForm() == "Fin" || w.XPOS == "WP" || w.XPOS == "WDT" || w.UPOS == "SCONJ" || w.UPOS == "AUX"
+	})
+}
+
+// nounIn is the head of the noun phrase between two words, -1 for none.
+func (f *finder) nounIn(first, end int) int {
+	best := -1
+	for k := first; k < end && k < len(f.x.Words); k++ {
+		w := f.x.Words[k]
+		if w.UPOS != "NOUN" && w.UPOS != "PROPN" && w.UPOS != "PRON" {
+			continue
+		}
+		if w.Head < first || w.Head >= end {
+			if best < 0 || w.Rel == "nsubj" {
+				best = k
+			}
+		}
+	}
+	return best
+}
+
+// around are the words before left and after right.
+func (f *finder) around(left, right int) []int {
+	var words []int
+	for k := range f.x.Words {
+		if k < left || k > right {
+			words = append(words, k)
+		}
+	}
+	return words
+}
+
+// asserts reports whether words hold a finite verb.
+func (f *finder) asserts(words []int) bool {
+	return slices.ContainsFunc(words, func(k int) bool {
+		w := f.x.Words[k]
+		return w.VerbForm() == "Fin" || w.UPOS == "AUX"
+	})
+}

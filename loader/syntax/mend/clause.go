@@ -1,0 +1,143 @@
+package mend
+
+import (
+	"slices"
+	"strings"
+
+	"claimgraph/loader/syntax"
+)
+
+// openers are words that open an adverbial clause and never an object.
+var openers = map[string]bool{"because": true, "although": true, "though": true, "since": true, "while": true, "after": true, "before": true, "when": true, "until": true, "unless": true}
+
+// clauses gives clauses their place: one that opens with "because" is no object,
+// and what stands behind an object clause belongs to it ("She said the mill
+// closed in May" tells when it closed).
+func (m *mender) clauses() {
+	for c := range m.words {
+		h := m.words[c].Head
+		if m.words[c].Rel != "ccomp" || h < 0 || h > c {
+			continue
+		}
+		if k := m.child(c, "mark", "advmod"); k >= 0 && k < c && openers[strings.ToLower(m.words[k].Form)] && k == m.first(c) {
+			m.attach(c, h, "advcl")
+			continue
+		}
+		last := m.last(c)
+		for k := last + 1; k < len(m.words); k++ {
+			if m.words[k].Head != h {
+				continue
+			}
+			switch m.words[k].Rel {
+			case "obl", "obl:unmarked", "obl:agent":
+				if !slices.ContainsFunc(m.words[last+1:k], func(w syntax.Word) bool { return w.Form == "," }) {
+					m.attach(k, c, m.words[k].Rel)
+				}
+			}
+		}
+	}
+}
+
+func (m *mender) first(w int) int { return syntax.Tree{Words: m.words}.Subtree(w)[0] }
+
+func (m *mender) last(w int) int {
+	s := syntax.Tree{Words: m.words}.Subtree(w)
+	return s[len(s)-1]
+}
+
+// next is the first verb or adjective from w on before any noun, -1 for none.
+func (m *mender) next(w int) int {
+	for ; w < len(m.words); w++ {
+		switch m.words[w].UPOS {
+		case "VERB", "ADJ":
+			return w
+		case "ADV", "AUX", "PART":
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// said: a noun before a verb that hangs on the next one's clause is its subject:
+// of "the ministry said the dam leaked" the root is "said", what follows its
+// content. The sign is a clause with two subjects, a verb between them, or a
+// "said" taken for a participle.
+func (m *mender) said() {
+	for v := range m.words {
+		switch m.words[v].XPOS {
+		case "VBD", "VBZ", "VBP":
+		case "VBN":
+			if m.words[v].Form != "said" || v+1 >= len(m.words) || m.words[v+1].XPOS == "TO" {
+				continue
+			}
+		default:
+			continue
+		}
+		if n, c := m.straddled(v); n >= 0 {
+			m.lift(v, n, c)
+		}
+	}
+}
+
+// straddled finds the subject n before v and the later verb c that has it.
+func (m *mender) straddled(v int) (n, c int) {
+	h := m.words[v].Head
+	if h < 0 || m.child(v, "nsubj", "aux", "mark") >= 0 {
+		return -1, -1
+	}
+	switch {
+	case h < v && syntax.Is(m.words[v].Rel, "acl") && syntax.Is(m.words[h].Rel, "nsubj") && m.words[h].Head > v && m.words[v].Form == "said":
+		return h, m.words[h].Head
+	case h > v:
+		n, second := -1, false
+		for k := range m.words {
+			if m.words[k].Head == h && syntax.Is(m.words[k].Rel, "nsubj") {
+				if k < v && n < 0 {
+					n = k
+				}
+				second = second || k > v && k < h
+			}
+		}
+		if n >= 0 && second {
+			return n, h
+		}
+	}
+	return -1, -1
+}
+
+// lift puts v over c, with n for its subject.
+func (m *mender) lift(v, n, c int) {
+	m.words[v].XPOS = strings.Replace(m.words[v].XPOS, "VBN", "VBD", 1)
+	m.attach(v, m.words[c].Head, m.words[c].Rel)
+	m.attach(c, v, "ccomp")
+	m.attach(n, v, "nsubj")
+	for k := range m.words {
+		switch {
+		case k > v && k < c && m.words[k].Head == v && m.words[k].Rel == "obj" && m.child(c, "nsubj") < 0:
+			m.attach(k, c, "nsubj")
+		case k < n && m.words[k].Head == c:
+			m.attach(k, v, m.words[k].Rel)
+		}
+	}
+}
+
+// contents gives the second of two object clauses to the first ("said they had
+// denied that ..."), and calls a clause with its own subject an object clause.
+func (m *mender) contents() {
+	last := map[int]int{}
+	for c := range m.words {
+		h := m.words[c].Head
+		if m.words[c].Rel == "xcomp" && h >= 0 && h < c && m.finite(c) && m.child(c, "nsubj") > h {
+			m.attach(c, h, "ccomp")
+		}
+		if m.words[c].Rel != "ccomp" || h < 0 || h > c {
+			continue
+		}
+		if first, ok := last[h]; ok && m.words[first].UPOS == "VERB" && m.child(c, "mark") >= 0 && m.child(first, "ccomp", "obj") < 0 && m.child(c, "cc") < 0 {
+			m.attach(c, first, "ccomp")
+			continue
+		}
+		last[h] = c
+	}
+}

@@ -1,7 +1,6 @@
 package quadstore
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 
@@ -17,17 +16,11 @@ type changes struct {
 	base    ID            // the last ID given before this Update
 	fresh   []string      // stored forms of the values with IDs base+1, base+2...
 	ids     map[string]ID // stored form -> ID, of all values named in this Update
-	log     []logged      // additions and removals that are not in the tables yet
+	log     []change      // additions and removals that are not in the tables yet, rows of SPOL
+	sorter  sorter
 	flushes int           // how often the tables were changed
 	counts  map[ID]counts // by how much the counts have changed
 	quads   int64         // how many more quads than before
-}
-
-// logged is an addition or removal of a quad. The last one of a quad counts.
-type logged struct {
-	q      Quad
-	at     int // place in the log
-	remove bool
 }
 
 func newChanges(tx *Tx) *changes {
@@ -102,6 +95,7 @@ func (tx *Tx) lookup(q quad.Quad) (Quad, bool) {
 // Add adds quads; one that is there already stays as it is. The error wraps
 // graph.ErrInvalid for a quad without subject, predicate or object.
 func (tx *Tx) Add(quads ...quad.Quad) error {
+	tx.w.log = slices.Grow(tx.w.log, len(quads))
 	for _, q := range quads {
 		ids, err := tx.intern(q)
 		if err != nil {
@@ -128,12 +122,12 @@ func (tx *Tx) Insert(q Quad) {
 		tx.fail(fmt.Errorf("insert quad %v of IDs up to %d: %w", q, last, graph.ErrInvalid))
 		return
 	}
-	tx.w.log = append(tx.w.log, logged{q, len(tx.w.log), false})
+	tx.w.log = append(tx.w.log, change{SPOL.row(q), false})
 }
 
 // Delete removes a quad by IDs, if it is there.
 func (tx *Tx) Delete(q Quad) {
-	tx.w.log = append(tx.w.log, logged{q, len(tx.w.log), true})
+	tx.w.log = append(tx.w.log, change{SPOL.row(q), true})
 }
 
 // RemoveLabel removes all quads with the given label and returns their number.
@@ -164,44 +158,58 @@ func (tx *Tx) flush() {
 	if tx.w == nil || len(tx.w.log) == 0 {
 		return
 	}
-	changes := tx.w.net()
 	tx.w.flushes++
-	for o := range orders {
-		if o != SPOL {
-			for i := range changes {
-				changes[i].row = o.row(o.before().quad(changes[i].row))
-			}
-			sortChanges(changes)
-		}
-		n := len(changes)
-		done, err := tx.merger(o.table()).apply(changes)
-		if err == nil && o != SPOL && len(done) != n {
-			err = fmt.Errorf("the orders of the quads differ: %w: damaged", graph.ErrInvalid)
-		}
-		if err != nil {
-			tx.fail(fmt.Errorf("write quads: %w", kind(err)))
-			return
-		}
-		changes = done
-		tx.w.count(o, changes)
+	if err := tx.writeLog(); err != nil {
+		tx.fail(fmt.Errorf("write quads: %w", kind(err)))
 	}
 }
 
-// before is the order that flush comes from.
-func (o Order) before() Order { return o - 1 }
+func (tx *Tx) writeLog() error {
+	w := tx.w
+	net, err := tx.merger(SPOL.table()).apply(w.net())
+	if err != nil {
+		return err
+	}
+	w.count(SPOL, net)
+	byLabel := w.sorter.by(slices.Clone(net), 3)
+	permute(byLabel, SPOL, LSPO)
+	if err := tx.follow(LSPO, byLabel); err != nil {
+		return err
+	}
+	net = w.sorter.by(net, 2)
+	permute(net, SPOL, OSPL)
+	if err := tx.follow(OSPL, net); err != nil {
+		return err
+	}
+	net = w.sorter.by(net, 2)
+	permute(net, OSPL, POSL)
+	return tx.follow(POSL, net)
+}
 
-// net empties the log into the changes that it comes to, sorted in SPOL.
+// follow makes in another order the changes that made a difference in SPOL.
+func (tx *Tx) follow(o Order, changes []change) error {
+	tx.w.count(o, changes)
+	done, err := tx.merger(o.table()).apply(changes) // leaves them as they are when all are made
+	if err == nil && len(done) != len(changes) {
+		err = fmt.Errorf("the orders of the quads differ: %w: damaged", graph.ErrInvalid)
+	}
+	return err
+}
+
+// net empties the log into the changes that it comes to: the last one of each
+// quad, sorted in SPOL.
 func (w *changes) net() []change {
-	slices.SortFunc(w.log, func(a, b logged) int {
-		return cmp.Or(SPOL.Compare(a.q, b.q), cmp.Compare(a.at, b.at))
-	})
-	net := make([]change, 0, len(w.log))
-	for i, l := range w.log {
-		if i+1 == len(w.log) || w.log[i+1].q != l.q {
-			net = append(net, change{SPOL.row(l.q), l.remove})
+	log := w.log
+	for column := 3; column >= 0; column-- {
+		log = w.sorter.by(log, column)
+	}
+	net := log[:0]
+	for i := range log {
+		if i+1 == len(log) || log[i+1].row != log[i].row {
+			net = append(net, log[i])
 		}
 	}
-	w.log = w.log[:0]
+	w.log = nil
 	return net
 }
 

@@ -23,16 +23,29 @@ func (db *DB) Check() error {
 	}
 	defer b.Rollback() //nolint:errcheck // nothing was written
 	c := checker{tx: &Tx{db: db, bolt: b}}
-	c.pages()
-	for o := range orders {
-		c.order(o)
+	c.part(c.pages)
+	if len(c.problems) == 0 { // else there is no telling where a walk through the pages ends
+		for o := range orders {
+			c.part(func() { c.order(o) })
+		}
+		c.part(c.counts)
+		c.part(c.values)
 	}
-	c.counts()
-	c.values()
 	if len(c.problems) > 0 {
 		return fmt.Errorf("check store: %w: %w", graph.ErrInvalid, errors.Join(c.problems...))
 	}
 	return nil
+}
+
+// part runs one part of the check.
+func (c *checker) part(fn func()) {
+	err := guard(func() error {
+		fn()
+		return nil
+	})
+	if err != nil {
+		c.problem("%w", err)
+	}
 }
 
 type checker struct {

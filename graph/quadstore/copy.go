@@ -4,8 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
+	"path/filepath"
 
 	"claimgraph/graph"
 
@@ -13,36 +13,56 @@ import (
 )
 
 // Backup writes a copy of the file as the last commit left it and returns its
-// size. Readers and the writer go on meanwhile.
-func (db *DB) Backup(w io.Writer) (int64, error) {
-	b, err := db.bolt.Begin(false)
-	if err != nil {
-		return 0, fmt.Errorf("back up store: %w", kind(err))
-	}
-	defer b.Rollback() //nolint:errcheck // a read has nothing to lose
-	n, err := b.WriteTo(w)
+// size in bytes. Readers and the writer go on meanwhile; the copy opens like the
+// file itself.
+func (db *DB) Backup(w io.Writer) (n int64, err error) {
+	err = db.View(func(tx *Tx) error {
+		n, err = tx.bolt.WriteTo(w)
+		return err
+	})
 	if err != nil {
 		return n, fmt.Errorf("back up store: %w", kind(err))
 	}
 	return n, nil
 }
 
-// compactStep is how many bytes of keys and values Compact commits at a time.
-const compactStep = 1 << 20
+// compactBytes is how much Compact copies in one transaction.
+const compactBytes = 16 << 20
 
-// Compact writes a copy without unused pages to a new file at path. The error
-// wraps graph.ErrInvalid when there is a file already.
+// Compact writes the state of the last commit to a new file, without the free
+// pages that the old one has. The error wraps graph.ErrInvalid when there is a
+// file of that name. A failed Compact leaves no file.
 func (db *DB) Compact(path string) (err error) {
-	if _, err := os.Stat(path); !errors.Is(err, fs.ErrNotExist) {
+	if _, err := os.Lstat(path); err == nil {
 		return fmt.Errorf("compact store to %s: file exists: %w", path, graph.ErrInvalid)
 	}
-	to, err := bolt.Open(path, 0o600, nil)
+	part, err := os.MkdirTemp(filepath.Dir(path), ".compact")
 	if err != nil {
 		return fmt.Errorf("compact store to %s: %w", path, kind(err))
 	}
-	err = errors.Join(bolt.Compact(to, db.bolt, compactStep), to.Close())
-	if err != nil {
-		return fmt.Errorf("compact store to %s: %w", path, errors.Join(kind(err), os.Remove(path)))
+	defer func() { err = errors.Join(err, os.RemoveAll(part)) }()
+	file := filepath.Join(part, "quads")
+	if err := db.copyTo(file); err != nil {
+		return fmt.Errorf("compact store to %s: %w", path, kind(err))
+	}
+	if err := os.Rename(file, path); err != nil {
+		return fmt.Errorf("compact store to %s: %w", path, kind(err))
 	}
 	return nil
+}
+
+// copyTo writes all buckets in order into a new file. It syncs once, at the end:
+// before that the file is of no use to anyone.
+func (db *DB) copyTo(file string) error {
+	dst, err := bolt.Open(file, 0o600, &bolt.Options{
+		FreelistType: bolt.FreelistMapType, NoSync: true, NoGrowSync: true, InitialMmapSize: int(fileSize(db.Path())),
+	})
+	if err != nil {
+		return err
+	}
+	err = bolt.Compact(dst, db.bolt, compactBytes)
+	if err == nil {
+		err = dst.Sync()
+	}
+	return errors.Join(err, dst.Close())
 }

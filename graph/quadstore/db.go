@@ -40,6 +40,13 @@ const (
 	defaultMapSize   = 64 << 30
 )
 
+// The file grows by an eighth of its size at a time, because each growth costs
+// an fsync, between these bounds. A small store stays a small file.
+const (
+	leastGrowth = 1 << 20
+	mostGrowth  = 64 << 20
+)
+
 // DB is an open store. Its methods may be called at the same time: any number
 // of readers beside one writer, which never wait for each other; a second
 // writer waits for the first.
@@ -66,7 +73,11 @@ func Open(path string, o Options) (*DB, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open store %s: %w", path, kind(err))
 	}
-	b, err := bolt.Open(path, 0o600, boltOptions(path, o))
+	var b *bolt.DB
+	err = guard(func() error {
+		b, err = bolt.Open(path, 0o600, boltOptions(path, o))
+		return err
+	})
 	if err != nil {
 		return nil, fmt.Errorf("open store %s: %w", path, kind(err))
 	}
@@ -144,6 +155,7 @@ func (db *DB) Update(fn func(*Tx) error) error {
 		return fmt.Errorf("write store: %w", kind(err))
 	}
 	defer b.Rollback() //nolint:errcheck // does nothing after a commit
+	db.bolt.AllocSize = int(min(max(b.Size()/8, leastGrowth), mostGrowth))
 	tx := Tx{db: db, bolt: b}
 	tx.w = newChanges(&tx)
 	if err := fn(&tx); err != nil {

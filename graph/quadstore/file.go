@@ -78,32 +78,44 @@ func probe(path string, o Options) (exists bool, err error) {
 	return inspect(path, info.Size(), o)
 }
 
-// inspect reads the format of a file that may be anything. bolt panics on pages
-// that make no sense, and pages behind the end of the file fault; both become
-// errors here.
+// inspect reads the format of a file that may be anything.
 func inspect(path string, size int64, o Options) (exists bool, err error) {
+	err = guard(func() (err error) {
+		b, err := bolt.Open(path, 0, &bolt.Options{ReadOnly: true, Timeout: o.Timeout})
+		if err != nil {
+			return foreign(err)
+		}
+		defer func() { err = errors.Join(err, b.Close()) }()
+		return b.View(func(tx *bolt.Tx) error {
+			if tx.Size() > size {
+				return fmt.Errorf("cut short: %d of %d bytes: %w", size, tx.Size(), graph.ErrInvalid)
+			}
+			exists, err = formatted(tx)
+			return err
+		})
+	})
+	return exists, err
+}
+
+// foreign is kind for an error of opening: one that is not known to be another
+// is about what is in the file.
+func foreign(err error) error {
+	if known := kind(err); known != err {
+		return known
+	}
+	return fmt.Errorf("not a store of this program: %w: %w", graph.ErrInvalid, err)
+}
+
+// guard runs what reads a file that may be damaged. bolt panics on pages that
+// make no sense, and pages behind the end of the file fault; both become errors.
+func guard(fn func() error) (err error) {
 	defer debug.SetPanicOnFault(debug.SetPanicOnFault(true))
 	defer func() {
 		if p := recover(); p != nil {
 			err = fmt.Errorf("not a store of this program, or damaged: %w: %v", graph.ErrInvalid, p)
 		}
 	}()
-	b, err := bolt.Open(path, 0, &bolt.Options{ReadOnly: true, Timeout: o.Timeout})
-	if err != nil {
-		if known := kind(err); known != err {
-			return false, known
-		}
-		return false, fmt.Errorf("not a store of this program: %w: %w", graph.ErrInvalid, err)
-	}
-	defer func() { err = errors.Join(err, b.Close()) }()
-	err = b.View(func(tx *bolt.Tx) error {
-		if tx.Size() > size {
-			return fmt.Errorf("cut short: %d of %d bytes: %w", size, tx.Size(), graph.ErrInvalid)
-		}
-		exists, err = formatted(tx)
-		return err
-	})
-	return exists, err
+	return fn()
 }
 
 // formatted reports whether a bolt file is a store of this format. A file

@@ -12,17 +12,6 @@ import (
 	bolt "go.etcd.io/bbolt"
 )
 
-// change adds a row to a table or removes it.
-type change struct {
-	row
-	remove bool
-}
-
-// sortChanges sorts by row; of changes to the same row the first stays first.
-func sortChanges(c []change) {
-	slices.SortFunc(c, func(a, b change) int { return a.compare(&b.row, 4) })
-}
-
 // merger writes sorted changes to a table: it takes each block that they fall
 // into once, and writes it once.
 type merger struct {
@@ -83,7 +72,7 @@ func (m *merger) apply(changes []change) ([]change, error) {
 // merge puts the rows of a block with its changes into m.out, and appends the
 // changes that make a difference to done.
 func (m *merger) merge(key, block []byte, changes, done []change) ([]change, error) {
-	m.out = m.out[:0]
+	m.out = slices.Grow(m.out[:0], len(changes))
 	in := rows{table: m.table}
 	more := in.load(key, block) && in.next()
 	for more || len(changes) > 0 {
@@ -143,7 +132,7 @@ func (m *merger) replace(old []byte) error {
 
 // encode writes the rows of m.out as one block, and notes where each ends.
 func (m *merger) encode() {
-	m.buf, m.ends = m.buf[:0], m.ends[:0]
+	m.buf, m.ends = m.buf[:0], slices.Grow(m.ends[:0], len(m.out))
 	prev := &row{}
 	for i := range m.out {
 		m.buf = appendRow(m.buf, prev, &m.out[i], m.width)

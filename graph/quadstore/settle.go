@@ -26,7 +26,7 @@ func (tx *Tx) settle() error {
 	if changes, err = tx.editForms(changes, gone, nil); err != nil {
 		return err
 	}
-	sortChanges(changes)
+	changes = tx.w.sorter.by(tx.w.sorter.by(changes, 1), 0)
 	done, err := tx.merger(lookups).apply(changes)
 	if err != nil {
 		return err

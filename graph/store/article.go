@@ -34,8 +34,7 @@ func (a *articleRow) texts() []*string {
 	return []*string{&a.Key, &a.URL, &a.Title, &a.Publisher, &a.Author, &a.Section, &a.Language, &a.Text}
 }
 
-func decodeArticle(b []byte) (*articleRow, error) {
-	r := read(b)
+func decodeArticle(_ packed, r *fields) (*articleRow, error) {
 	a := &articleRow{digest: r.text(), claims: r.number()}
 	a.ID, a.SHA256, a.Published = r.id(), r.text(), r.interval()
 	for _, s := range a.texts() {
@@ -107,7 +106,7 @@ func (r *Reader) article(id packed) (*articleRow, error) {
 	if b == nil {
 		return nil, nil
 	}
-	a, err := decodeArticle(b)
+	a, err := r.caches.articles.get(id, b, decodeArticle)
 	if err != nil {
 		return nil, fmt.Errorf("article %s: %w", unpack(id[:]), err)
 	}

@@ -19,8 +19,7 @@ func encodeAttribution(t *graph.Attribution) []byte {
 	return w
 }
 
-func decodeAttribution(id packed, b []byte) (*graph.Attribution, error) {
-	r := read(b)
+func decodeAttribution(id packed, r *fields) (*graph.Attribution, error) {
 	t := &graph.Attribution{ID: unpack(id[:]), Article: r.id(), Source: r.spans(), Cue: r.spans(), Content: r.spans(),
 		Entity: r.id(), Kind: graph.SourceKind(r.text()), Said: r.interval(), In: r.id()}
 	return t, r.err
@@ -36,7 +35,7 @@ func (r *Reader) attribution(id packed) (*graph.Attribution, error) {
 	if b == nil {
 		return nil, nil
 	}
-	t, err := decodeAttribution(id, b)
+	t, err := r.caches.attributions.get(id, b, decodeAttribution)
 	if err != nil {
 		return nil, fmt.Errorf("attribution %s: %w", unpack(id[:]), err)
 	}

@@ -41,8 +41,7 @@ func (c *claimRow) encode() []byte {
 	return w
 }
 
-func decodeClaim(id packed, b []byte) (*claimRow, error) {
-	r := read(b)
+func decodeClaim(id packed, r *fields) (*claimRow, error) {
 	c := &claimRow{}
 	c.ID, c.Article, c.Sentence = unpack(id[:]), r.id(), r.number()
 	c.Subject, c.Predicate, c.Relation, c.Object = r.ref(), r.text(), graph.Term(r.text()), r.ref()
@@ -117,7 +116,7 @@ func (r *Reader) claim(id packed) (*claimRow, error) {
 	if b == nil {
 		return nil, nil
 	}
-	c, err := decodeClaim(id, b)
+	c, err := r.caches.claims.get(id, b, decodeClaim)
 	if err != nil {
 		return nil, fmt.Errorf("claim %s: %w", unpack(id[:]), err)
 	}

@@ -79,8 +79,7 @@ func decodeEntity(b []byte) (*entityRow, error) {
 }
 
 // decodeProfile reads a row without building its maps.
-func decodeProfile(id packed, b []byte) (*graph.Profile, error) {
-	r := read(b)
+func decodeProfile(id packed, r *fields) (*graph.Profile, error) {
 	p := &graph.Profile{ID: unpack(id[:]), Kind: graph.Kind(r.text()), Articles: r.number(), Mentions: r.number(), Claims: r.number()}
 	for range 3 {
 		r.number()
@@ -128,11 +127,15 @@ func (r *Reader) profile(id packed) (*graph.Profile, error) {
 	if b == nil {
 		return nil, nil
 	}
-	p, err := decodeProfile(id, b)
+	p, err := r.caches.profiles.get(id, b, decodeProfile)
 	if err != nil {
 		return nil, fmt.Errorf("entity %s: %w", unpack(id[:]), err)
 	}
-	p.Same = r.same(id)
+	if same := r.same(id); same != nil {
+		judged := *p // p itself belongs to the cache
+		judged.Same = same
+		return &judged, nil
+	}
 	return p, nil
 }
 

@@ -48,6 +48,7 @@ func (r *Reader) page(streams []stream, p graph.Page, accept func(entry) (bool, 
 		return found, err
 	}
 	found.backward = p.Last > 0
+	found.entries = make([]entry, 0, min(size, 64))
 	m, err := r.merge(streams, p)
 	if err != nil {
 		return found, err

@@ -176,7 +176,7 @@ func (s *Store) put(b *batch, a *sealed) (Change, error) {
 	change := Change{Article: a.ID, Quads: len(a.quads), Claims: len(a.Claims)}
 	id := key(a.ID)
 	if v := b.get(bucketArticles, id[:]); v != nil {
-		row, err := decodeArticle(v)
+		row, err := decodeArticle(id, read(v))
 		if err != nil {
 			return change, err
 		}

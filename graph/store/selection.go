@@ -213,11 +213,10 @@ func (r *Reader) allEntities() iter.Seq2[*graph.Profile, error] {
 			return
 		}
 		c := b.Cursor()
-		for k, v := c.First(); k != nil; k, v = c.Next() {
-			id := packed(k)
-			e, err := decodeProfile(id, v)
+		for k, _ := c.First(); k != nil; k, _ = c.Next() {
+			e, err := r.profile(packed(k))
 			if err == nil {
-				e.Same, err = r.same(id), r.ctx.Err()
+				err = r.ctx.Err()
 			}
 			if !yield(e, err) || err != nil {
 				return

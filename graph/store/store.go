@@ -31,6 +31,7 @@ type Options struct {
 type Store struct {
 	db      *quadstore.DB
 	options Options
+	caches  *caches
 }
 
 // Open opens the store in the file at path and creates it when there is none.
@@ -42,7 +43,7 @@ func Open(path string, o Options) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Store{db: db, options: o}
+	s := &Store{db: db, options: o, caches: newCaches()}
 	if err := s.prepare(); err != nil {
 		_ = db.Close() // the first error says more
 		return nil, fmt.Errorf("open store %s: %w", path, err)
@@ -91,10 +92,12 @@ func (s *Store) Stats(ctx context.Context) (graph.Stats, error) {
 }
 
 // Reader reads one state of the store. It is valid inside the function that it
-// was given to, for one goroutine.
+// was given to, for one goroutine. What it returns stays valid, is shared with
+// other readers, and must not be changed.
 type Reader struct {
 	ctx        context.Context
 	tx         *quadstore.Tx
+	caches     *caches
 	buckets    [buckets]*bbolt.Bucket
 	judgements int                    // 1 + their number; 0 when not counted yet
 	seekers    [buckets]*bbolt.Cursor // for get: a new one for each costs more than the search
@@ -106,12 +109,15 @@ func (s *Store) Read(ctx context.Context, fn func(*Reader) error) error {
 		return fmt.Errorf("read store: %w", err)
 	}
 	return s.db.View(func(tx *quadstore.Tx) error {
-		return fn(newReader(ctx, tx))
+		r := newReader(ctx, tx)
+		r.caches = s.caches
+		return fn(r)
 	})
 }
 
+// newReader makes one without caches.
 func newReader(ctx context.Context, tx *quadstore.Tx) *Reader {
-	return &Reader{ctx: ctx, tx: tx}
+	return &Reader{ctx: ctx, tx: tx, caches: &caches{}}
 }
 
 // Stats counts what the store holds.

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 
 	"github.com/spf13/cobra"
 
@@ -14,6 +15,7 @@ import (
 
 func newExtract(p *program) *cobra.Command {
 	var as string
+	var treebank, why bool
 	c := &cobra.Command{
 		Use:   "extract [flags] FILE...",
 		Short: "Read articles and write their claims as JSON Lines; nothing is stored",
@@ -27,20 +29,35 @@ order of the input; offsets count Unicode code points. FILE is as for load.`,
 			if err != nil {
 				return err
 			}
-			return p.extract(c.Context(), input{args, format})
+			in := input{args, format}
+			switch {
+			case treebank && why:
+				return usageError{errors.New("--trees and --explain exclude each other")}
+			case treebank:
+				return p.extract(c.Context(), in, trees)
+			case why:
+				return p.extract(c.Context(), in, explain)
+			}
+			return p.extract(c.Context(), in, p.contract)
 		},
 	}
 	c.Flags().StringVar(&as, "as", "", "format of the input: txt, html or jsonl (default: by name and content; jsonl for -)")
+	c.Flags().BoolVar(&treebank, "trees", false, "write the dependency trees as CoNLL-U instead")
+	c.Flags().BoolVar(&why, "explain", false, "write each claim with its sentence, rule and tree instead")
 	return c
 }
 
-func (p *program) extract(ctx context.Context, in input) error {
+// contract writes an article in the form of the extract contract.
+func (p *program) contract(out io.Writer, r loader.Result) error {
+	return jsonl.NewEncoder(out, p.base).Encode(r.Article)
+}
+
+func (p *program) extract(ctx context.Context, in input, write func(io.Writer, loader.Result) error) error {
 	l, err := loader.Open()
 	if err != nil {
 		return err
 	}
 	out := bufio.NewWriterSize(p.out, 1<<16)
-	enc := jsonl.NewEncoder(out, p.base)
 	bar := p.progress("reading", in)
 	failed := false
 	for r := range p.read(ctx, l, in) {
@@ -51,7 +68,7 @@ func (p *program) extract(ctx context.Context, in input) error {
 			continue
 		}
 		p.notes(bar, r.Result)
-		if err := enc.Encode(r.Article); err != nil {
+		if err := write(out, r.Result); err != nil {
 			return err
 		}
 	}

@@ -82,7 +82,7 @@ func (r *run) completeObject(f *field, s *shape, value any, slot *any, at *path)
 			return
 		}
 	}
-	if of.IsTypeOf != nil && !of.IsTypeOf(graphql.IsTypeOfParams{Value: value, Info: r.call(f).info, Context: r.ctx}) {
+	if of.IsTypeOf != nil && !of.IsTypeOf(graphql.IsTypeOfParams{Value: value, Info: f.info, Context: r.ctx}) {
 		r.fail(f, at, fmt.Errorf("%s.%s gave %T for the type %s", f.parent.Name(), f.def.Name, value, of.Name()))
 		return
 	}
@@ -101,11 +101,11 @@ func (r *run) concrete(f *field, of graphql.Abstract, value any) (*graphql.Objec
 	switch t := of.(type) {
 	case *graphql.Interface:
 		if t.ResolveType != nil {
-			found = t.ResolveType(graphql.ResolveTypeParams{Value: value, Info: r.call(f).info, Context: r.ctx})
+			found = t.ResolveType(graphql.ResolveTypeParams{Value: value, Info: f.info, Context: r.ctx})
 		}
 	case *graphql.Union:
 		if t.ResolveType != nil {
-			found = t.ResolveType(graphql.ResolveTypeParams{Value: value, Info: r.call(f).info, Context: r.ctx})
+			found = t.ResolveType(graphql.ResolveTypeParams{Value: value, Info: f.info, Context: r.ctx})
 		}
 	}
 	candidates := r.plan.engine.possible[of.Name()]
@@ -125,7 +125,7 @@ func (r *run) byTest(f *field, of graphql.Abstract, value any) *graphql.Object {
 		if t.IsTypeOf == nil || found != nil && found.Name() < t.Name() {
 			continue
 		}
-		if t.IsTypeOf(graphql.IsTypeOfParams{Value: value, Info: r.call(f).info, Context: r.ctx}) {
+		if t.IsTypeOf(graphql.IsTypeOfParams{Value: value, Info: f.info, Context: r.ctx}) {
 			found = t
 		}
 	}

@@ -139,8 +139,7 @@ type Result struct {
 // Run executes an operation. root is the source of the root's fields. Resolvers
 // are called from one goroutine, get ctx, and may return thunks, of the type
 // func() (any, error): those of one level are called when all are collected. Of
-// graphql.ResolveInfo they see the names, types, root and variables, not the
-// AST.
+// graphql.ResolveInfo they see the field's name, its types and the schema.
 func (e *Engine) Run(ctx context.Context, o *Operation, root any) *Result {
 	return e.execute(ctx, o, root)
 }

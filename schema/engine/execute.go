@@ -30,7 +30,6 @@ type run struct {
 // call is what every resolver call of one field has in common.
 type call struct {
 	args map[string]any
-	info graphql.ResolveInfo
 	err  error // the arguments cannot be coerced
 }
 
@@ -144,7 +143,7 @@ func (r *run) resolve(t task, i int) {
 	c := r.call(f)
 	value, err := any(nil), c.err
 	if err == nil {
-		value, err = invoke(f.resolve, &graphql.ResolveParams{Source: t.source, Args: c.args, Info: c.info, Context: r.ctx})
+		value, err = invoke(f.resolve, &graphql.ResolveParams{Source: t.source, Args: c.args, Info: f.info, Context: r.ctx})
 	}
 	if err == nil && f.shape.form == leafForm { // most fields: no need for a path
 		if leaf, ok := plainLeaf(f.shape.leaf, value); ok {
@@ -173,13 +172,13 @@ func plainLeaf(leaf graphql.Leaf, value any) (any, bool) {
 
 // call prepares what all calls of f share.
 func (r *run) call(f *field) *call {
+	if len(f.def.Args) == 0 {
+		return &noArguments
+	}
 	if f.number < len(r.calls) && r.calls[f.number] != nil {
 		return r.calls[f.number]
 	}
-	c := &call{info: graphql.ResolveInfo{
-		FieldName: f.def.Name, ReturnType: f.def.Type, ParentType: f.parent,
-		Schema: r.plan.engine.schema, RootValue: r.root, VariableValues: r.vars,
-	}}
+	c := &call{}
 	c.args, c.err = arguments(f.def.Args, f.nodes[0].Arguments, r.vars)
 	for len(r.calls) <= f.number {
 		r.calls = append(r.calls, nil)
@@ -187,6 +186,9 @@ func (r *run) call(f *field) *call {
 	r.calls[f.number] = c
 	return c
 }
+
+// noArguments is the call of every field that takes none.
+var noArguments call
 
 // invoke calls a resolver; its panic is an error.
 func invoke(resolve graphql.FieldResolveFn, p *graphql.ResolveParams) (value any, err error) {

@@ -46,6 +46,7 @@ type field struct {
 	parent  *graphql.Object
 	resolve graphql.FieldResolveFn
 	shape   *shape
+	info    graphql.ResolveInfo
 	nodes   []*ast.Field // that give this response name
 	group   string       // nodes, as a key
 }
@@ -175,6 +176,7 @@ func (c *collector) field(node *ast.Field) {
 	c.fields = append(c.fields, &field{
 		number: int(c.plan.fields.Add(1)) - 1, key: node.Alias, name: append(appendString(nil, node.Alias), ':'),
 		def: def, parent: c.of, resolve: resolve, shape: shapeOf(def.Type), nodes: []*ast.Field{node},
+		info: graphql.ResolveInfo{FieldName: def.Name, ReturnType: def.Type, ParentType: c.of, Schema: c.plan.engine.schema},
 	})
 }
 

@@ -16,6 +16,8 @@ import (
 type Source interface {
 	// Articles yields valid articles in the order of graph.Article.Sort, by ID.
 	Articles() iter.Seq2[*graph.Article, error]
+	// Before is the version before an article's, zero where there is none.
+	Before(*graph.Article) (graph.ID, error)
 	// Entities yields every entity of these articles once, by ID, as all of
 	// them together show it.
 	Entities() iter.Seq2[*graph.Profile, error]

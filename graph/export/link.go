@@ -92,6 +92,14 @@ func snake(s string) string {
 	return b.String()
 }
 
+// objectName is empty for a claim without an object, whose node has its verb.
+func (l *link) objectName() string {
+	if l.claim.Object.IsZero() {
+		return ""
+	}
+	return l.object.name
+}
+
 // speaker is the name of who says so, or the text's own words for who has none.
 func (l *link) speaker() string {
 	if l.attribution == nil {
@@ -178,7 +186,7 @@ var linkColumns = []column[link]{
 	{"subject", wordsColumn, func(l *link) string { return l.subject.name }},
 	{"predicate", wordsColumn, func(l *link) string { return l.claim.Predicate }},
 	{"relation", plainColumn, func(l *link) string { return string(l.claim.Relation) }},
-	{"object", wordsColumn, func(l *link) string { return l.object.name }},
+	{"object", wordsColumn, (*link).objectName},
 	{"status", plainColumn, (*link).status},
 	{"modality", plainColumn, func(l *link) string { return string(l.claim.Modality) }},
 	{"polarity", plainColumn, func(l *link) string { return string(l.claim.Polarity) }},

@@ -28,8 +28,13 @@ type block struct {
 // statements in the order of their text.
 func blocks(s Source, base string, f func(block)) error {
 	err := articles(s, func(a *graph.Article) error {
-		f(newBlock(rdf.Quads(a, rdf.Exported), base))
-		return nil
+		quads := rdf.Quads(a, rdf.Exported)
+		before, err := s.Before(a)
+		if err == nil && before != "" {
+			quads = append(quads, rdf.Revision(a.ID, before))
+		}
+		f(newBlock(quads, base))
+		return err
 	})
 	if err != nil {
 		return err

@@ -13,10 +13,8 @@ import (
 // late, sorted, because that is many times faster, and only the net effect on
 // each. Values and counts are written at the very end.
 type changes struct {
-	base    ID            // the last ID given before this Update
-	fresh   []string      // stored forms of the values with IDs base+1, base+2...
-	ids     map[string]ID // stored form -> ID, of all values named in this Update
-	log     []change      // additions and removals that are not in the tables yet, rows of SPOL
+	names   names
+	log     []change // additions and removals that are not in the tables yet, rows of SPOL
 	sorter  sorter
 	flushes int           // how often the tables were changed
 	counts  map[ID]counts // by how much the counts have changed
@@ -25,71 +23,7 @@ type changes struct {
 
 func newChanges(tx *Tx) *changes {
 	base := ID(tx.bucket(bucketValues).Sequence())
-	return &changes{base: base, ids: map[string]ID{}, counts: map[ID]counts{}}
-}
-
-// form returns the stored form of an ID given in this Update.
-func (w *changes) form(id ID) (string, bool) {
-	if id <= w.base || id > w.base+ID(len(w.fresh)) {
-		return "", false
-	}
-	return w.fresh[id-w.base-1], true
-}
-
-// Intern returns the ID of v and gives it one when it has none. An ID that no
-// quad uses when the Update ends is forgotten. The error wraps graph.ErrInvalid
-// when v is nil or of a type that quads are not made of.
-func (tx *Tx) Intern(v quad.Value) (ID, error) {
-	if v == nil {
-		return 0, fmt.Errorf("no value: %w", graph.ErrInvalid)
-	}
-	var space [128]byte
-	form, err := appendValue(space[:0], v)
-	if err != nil {
-		return 0, err
-	}
-	if id, ok := tx.w.ids[string(form)]; ok {
-		return id, nil
-	}
-	kept := string(form)
-	id, ok := tx.find(kept)
-	if !ok {
-		tx.w.fresh = append(tx.w.fresh, kept)
-		id = tx.w.base + ID(len(tx.w.fresh))
-	}
-	tx.w.ids[kept] = id
-	return id, nil
-}
-
-// intern returns q by IDs.
-func (tx *Tx) intern(q quad.Quad) (Quad, error) {
-	var ids row
-	for i, v := range [4]quad.Value{q.Subject, q.Predicate, q.Object, q.Label} {
-		if v == nil && i == 3 {
-			continue
-		}
-		var err error
-		if ids[i], err = tx.Intern(v); err != nil {
-			return Quad{}, fmt.Errorf("%s of quad %v: %w", quad.Directions[i], q, err)
-		}
-	}
-	return SPOL.quad(ids), nil
-}
-
-// lookup returns q by IDs, or false when one of its values has none, so that no
-// such quad is stored.
-func (tx *Tx) lookup(q quad.Quad) (Quad, bool) {
-	var ids row
-	for i, v := range [4]quad.Value{q.Subject, q.Predicate, q.Object, q.Label} {
-		if v == nil && i == 3 {
-			continue
-		}
-		var ok bool
-		if ids[i], ok = tx.Lookup(v); !ok {
-			return Quad{}, false
-		}
-	}
-	return SPOL.quad(ids), true
+	return &changes{names: names{base: base, ids: map[string]ID{}}, counts: map[ID]counts{}}
 }
 
 // Add adds quads; one that is there already stays as it is. The error wraps
@@ -97,11 +31,11 @@ func (tx *Tx) lookup(q quad.Quad) (Quad, bool) {
 func (tx *Tx) Add(quads ...quad.Quad) error {
 	tx.w.log = slices.Grow(tx.w.log, len(quads))
 	for _, q := range quads {
-		ids, err := tx.intern(q)
+		r, err := tx.nameQuad(q)
 		if err != nil {
 			return err
 		}
-		tx.Insert(ids)
+		tx.w.log = append(tx.w.log, change{row: r})
 	}
 	return nil
 }
@@ -118,7 +52,7 @@ func (tx *Tx) Remove(quads ...quad.Quad) {
 // Insert adds a quad by IDs, which must be IDs of this transaction: the Update
 // fails otherwise.
 func (tx *Tx) Insert(q Quad) {
-	if last := tx.w.base + ID(len(tx.w.fresh)); q.S == 0 || q.P == 0 || q.O == 0 || max(q.S, q.P, q.O, q.L) > last {
+	if last := tx.w.names.last(); q.S == 0 || q.P == 0 || q.O == 0 || max(q.S, q.P, q.O, q.L) > last {
 		tx.fail(fmt.Errorf("insert quad %v of IDs up to %d: %w", q, last, graph.ErrInvalid))
 		return
 	}
@@ -166,6 +100,7 @@ func (tx *Tx) flush() {
 
 func (tx *Tx) writeLog() error {
 	w := tx.w
+	tx.resolve()
 	net, err := tx.merger(SPOL.table()).apply(w.net())
 	if err != nil {
 		return err
@@ -200,6 +135,11 @@ func (tx *Tx) follow(o Order, changes []change) error {
 // quad, sorted in SPOL.
 func (w *changes) net() []change {
 	log := w.log
+	for i := range log {
+		for column, id := range log[i].row {
+			log[i].row[column] = w.names.settled(id)
+		}
+	}
 	for column := 3; column >= 0; column-- {
 		log = w.sorter.by(log, column)
 	}

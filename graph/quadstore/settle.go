@@ -19,7 +19,7 @@ func (tx *Tx) settle() error {
 	if err != nil {
 		return err
 	}
-	changes, err := tx.editForms(make([]change, 0, len(came)+len(gone)), came, tx.w.form)
+	changes, err := tx.editForms(make([]change, 0, len(came)+len(gone)), came, tx.w.names.form)
 	if err != nil {
 		return err
 	}
@@ -38,7 +38,7 @@ func (tx *Tx) settle() error {
 }
 
 func (tx *Tx) settleTotals(values int64) error {
-	last := uint64(tx.w.base) + uint64(len(tx.w.fresh))
+	last := uint64(tx.w.names.last())
 	if err := tx.bucket(bucketValues).SetSequence(last); err != nil {
 		return err
 	}

@@ -80,8 +80,9 @@ func (tx *Tx) Lookup(v quad.Value) (ID, bool) {
 		return 0, false
 	}
 	if tx.w != nil {
-		if id, ok := tx.w.ids[string(form)]; ok {
-			return id, true
+		if id, ok := tx.w.names.ids[string(form)]; ok {
+			tx.resolve()
+			return tx.w.names.settled(id), true
 		}
 	}
 	return tx.find(string(form))
@@ -130,10 +131,10 @@ func (tx *Tx) form(id ID) ([]byte, error) {
 
 // known returns the value of id when it need not be read from the file.
 func (tx *Tx) known(id ID) quad.Value {
-	if tx.w == nil || id <= tx.w.base {
+	if tx.w == nil || id <= tx.w.names.base {
 		return tx.db.names.get(id)
 	}
-	if form, ok := tx.w.form(id); ok {
+	if form, ok := tx.w.names.form(id); ok {
 		if v, err := parseValue([]byte(form)); err == nil {
 			return v
 		}

@@ -20,49 +20,67 @@ func (qs *QuadStore) ApplyDeltas(deltas []cayleygraph.Delta, opts cayleygraph.Ig
 		return errSnapshot
 	}
 	return qs.db.Update(func(tx *Tx) error {
-		there := map[Quad]bool{} // what the deltas so far have made of a quad
-		for _, d := range deltas {
-			if err := tx.apply(d, opts, there); err != nil {
+		d := deltaLog{tx: tx, opts: opts, there: map[Quad]bool{}}
+		for i := range deltas {
+			if err := d.name(&deltas[i]); err != nil {
 				return err
 			}
 		}
+		tx.resolve()
+		for i := range deltas {
+			if err := d.apply(&deltas[i]); err != nil {
+				return &cayleygraph.DeltaError{Delta: deltas[i], Err: err}
+			}
+		}
+		tx.w.log = append(tx.w.log, d.log...)
 		return nil
 	})
 }
 
-func (tx *Tx) apply(d cayleygraph.Delta, opts cayleygraph.IgnoreOpts, there map[Quad]bool) error {
-	switch d.Action {
+// deltaLog collects what deltas come to, before any of it is written.
+type deltaLog struct {
+	tx    *Tx
+	opts  cayleygraph.IgnoreOpts
+	log   []change
+	there map[Quad]bool // what the deltas so far have made of a quad
+}
+
+// name gives IDs to the values of an addition.
+func (d *deltaLog) name(delta *cayleygraph.Delta) error {
+	if delta.Action != cayleygraph.Add {
+		return nil
+	}
+	_, err := d.tx.nameQuad(delta.Quad)
+	return err
+}
+
+func (d *deltaLog) apply(delta *cayleygraph.Delta) error {
+	q, known := d.tx.lookup(delta.Quad)
+	switch delta.Action {
 	case cayleygraph.Add:
-		q, err := tx.intern(d.Quad)
-		if err != nil {
-			return err
+		if !d.opts.IgnoreDup && d.holds(q) {
+			return cayleygraph.ErrQuadExists
 		}
-		if !opts.IgnoreDup && tx.holds(q, there) {
-			return &cayleygraph.DeltaError{Delta: d, Err: cayleygraph.ErrQuadExists}
-		}
-		there[q] = true
-		tx.Insert(q)
 	case cayleygraph.Delete:
-		q, known := tx.lookup(d.Quad)
-		if !opts.IgnoreMissing && (!known || !tx.holds(q, there)) {
-			return &cayleygraph.DeltaError{Delta: d, Err: cayleygraph.ErrQuadNotExist}
-		}
-		if known {
-			there[q] = false
-			tx.Delete(q)
+		if !d.opts.IgnoreMissing && (!known || !d.holds(q)) {
+			return cayleygraph.ErrQuadNotExist
 		}
 	default:
-		return &cayleygraph.DeltaError{Delta: d, Err: cayleygraph.ErrInvalidAction}
+		return cayleygraph.ErrInvalidAction
+	}
+	if known {
+		d.there[q] = delta.Action == cayleygraph.Add
+		d.log = append(d.log, change{SPOL.row(q), delta.Action == cayleygraph.Delete})
 	}
 	return nil
 }
 
-// holds is Has for a quad that may have been changed by deltas not yet written.
-func (tx *Tx) holds(q Quad, there map[Quad]bool) bool {
-	if is, ok := there[q]; ok {
+// holds reports whether q is there after the deltas so far.
+func (d *deltaLog) holds(q Quad) bool {
+	if is, ok := d.there[q]; ok {
 		return is
 	}
-	return tx.Has(q)
+	return d.tx.Has(q)
 }
 
 // NewQuadWriter implements Cayley's graph.QuadStore. The writer adds quads,

@@ -25,20 +25,20 @@ func (a *article) agree() {
 	family := a.families()
 	votes := a.votes()
 	for _, r := range a.readings {
-		for i := range r.names {
-			n := &r.names[i]
-			form := r.phrase(n.First, n.End)
+		for _, n := range r.names() {
 			if n.Demonym {
 				continue
 			}
+			form := r.phrase(n.First, n.End)
 			if n.End-n.First == 1 && family[form] && n.Kind != graph.KindPerson && r.words[n.First].Phrase&gazetteer.Country == 0 {
 				n.Kind = graph.KindPerson
 			} else if k := votes[form].best(); k != "" {
 				n.Kind = k
 			}
-			if !family[form] && n.Kind == graph.KindPerson && r.capital(n) {
+			if !family[form] && n.Kind == graph.KindPerson && r.capital(&n) {
 				n.Kind = graph.KindPlace
 			}
+			r.at(n.First).Kind = n.Kind
 		}
 	}
 	a.repeat(family)
@@ -67,10 +67,10 @@ func (a *article) votes() map[string]evidence {
 	votes := map[string]evidence{}
 	for _, r := range a.readings {
 		weight := float32(1)
-		if r.headline() {
+		if r.headline {
 			weight = 0.2
 		}
-		for _, n := range r.names {
+		for _, n := range r.names() {
 			form := r.phrase(n.First, n.End)
 			if votes[form] == nil {
 				votes[form] = evidence{}
@@ -81,26 +81,12 @@ func (a *article) votes() map[string]evidence {
 	return votes
 }
 
-// headline reports whether most words of a sentence have a capital.
-func (r *reading) headline() bool {
-	big, small := 0, 0
-	for i := range r.words {
-		switch {
-		case r.words[i].Capital():
-			big++
-		case r.words[i].Shape == sequence.Lower:
-			small++
-		}
-	}
-	return big > small
-}
-
 // families collects the single words by which persons named in full may be
 // called again: given and family name.
 func (a *article) families() map[string]bool {
 	out := map[string]bool{}
 	for _, r := range a.readings {
-		for _, n := range r.names {
+		for _, n := range r.names() {
 			if n.Kind != graph.KindPerson || n.End-n.First < 2 || n.Score < 1 {
 				continue
 			}
@@ -116,7 +102,7 @@ func (a *article) families() map[string]bool {
 func (a *article) acronyms() {
 	found := map[string]graph.Kind{}
 	for _, r := range a.readings {
-		for _, n := range r.names {
+		for _, n := range r.names() {
 			if at := n.End + 1; at+1 < len(r.words) && r.tokens[n.End].Form == "(" && r.tokens[at+1].Form == ")" && n.Kind != graph.KindPerson && r.initials(n, r.tokens[at].Form) {
 				found[r.tokens[at].Form] = n.Kind
 			}
@@ -131,8 +117,8 @@ func (a *article) acronyms() {
 			if !ok {
 				continue
 			}
-			if at := r.at(i); at < 0 || r.names[at].First == i && r.names[at].End == i+1 {
-				r.replace(Name{Sentence: r.index, First: i, End: i + 1, Kind: kind, Score: 5})
+			if old := r.at(i); old == nil || old.First == i && old.End == i+1 {
+				r.put(Name{First: i, End: i + 1, Kind: kind, Score: 5})
 			}
 		}
 	}
@@ -160,8 +146,8 @@ const sure = 3
 func (a *article) repeat(family map[string]bool) {
 	forms := map[string]Name{}
 	for _, r := range a.readings {
-		for _, n := range r.names {
-			if n.Score < sure || n.Demonym || n.Kind == graph.KindTopic || r.headline() {
+		for _, n := range r.names() {
+			if n.Score < sure || n.Demonym || n.Kind == graph.KindTopic || r.headline {
 				continue
 			}
 			if w := &r.words[n.First]; n.End-n.First == 1 && (bare(w) || w.Habit == sequence.Either) {
@@ -173,17 +159,22 @@ func (a *article) repeat(family map[string]bool) {
 			}
 		}
 	}
+	starts := map[string]bool{}
+	for form := range forms {
+		first, _, _ := strings.Cut(form, " ")
+		starts[first] = true
+	}
 	for _, r := range a.readings {
-		r.again(forms)
+		r.again(forms, starts)
 	}
 }
 
 // longest is how many tokens of a repeated name are compared.
 const longest = 8
 
-func (r *reading) again(forms map[string]Name) {
+func (r *reading) again(forms map[string]Name, starts map[string]bool) {
 	for i := 0; i < len(r.words); i++ {
-		if !r.words[i].Capital() || r.at(i) >= 0 {
+		if !starts[r.tokens[i].Form] || !r.words[i].Capital() || r.at(i) != nil {
 			continue
 		}
 		for end := min(i+longest, len(r.words)); end > i; end-- {
@@ -191,7 +182,7 @@ func (r *reading) again(forms map[string]Name) {
 				continue
 			}
 			if n, ok := forms[r.phrase(i, end)]; ok {
-				r.replace(Name{Sentence: r.index, First: i, End: end, Kind: n.Kind, Score: 1})
+				r.put(Name{First: i, End: end, Kind: n.Kind, Score: 1})
 				i = end - 1
 				break
 			}

@@ -12,7 +12,7 @@ import (
 // left: quotes and stops at the ends, a possessive. Days, addresses of the web
 // and words that are nearly always small are no names.
 func (r *reading) trim(n *Name) bool {
-	if r.headline() && n.Kind == graph.KindTopic && n.Score < 1 {
+	if r.headline && n.Kind == graph.KindTopic && n.Score < 1 {
 		return false
 	}
 	for n.First < n.End && (r.words[n.First].Shape == sequence.Mark || r.words[n.First].Shape == sequence.Lower && r.words[n.First].Class&gazetteer.Particle == 0) {
@@ -20,6 +20,9 @@ func (r *reading) trim(n *Name) bool {
 	}
 	for n.First < n.End && (r.words[n.End-1].Shape == sequence.Mark && r.tokens[n.End-1].Form != "." || r.possessive(n.End-1)) {
 		n.End--
+	}
+	if n.First == 0 && n.Kind == graph.KindPerson && n.End > 1 && r.words[0].Habit == sequence.Small && r.words[0].Class&(gazetteer.Given|gazetteer.Family|gazetteer.Honorific) == 0 {
+		n.First++ // "Longtime Berg ally Holm": only the sentence gives it a capital
 	}
 	if n.First == n.End {
 		return false
@@ -29,14 +32,22 @@ func (r *reading) trim(n *Name) bool {
 	}
 	w := &r.words[n.First]
 	switch {
+	case r.currency(n.First):
+		return false
 	case strings.ContainsAny(r.tokens[n.First].Form, "@/"):
 		return false
 	case w.Class&gazetteer.Time != 0 && w.Class&gazetteer.Given == 0:
 		return false
 	case n.Kind == graph.KindTopic:
-		return w.Habit != sequence.Small && n.Score > 1
+		return !bare(w) && w.Class&(gazetteer.Title|gazetteer.Head) == 0 && n.Score > 1 && len(r.tokens[n.First].Form) > 2
 	}
 	return true
+}
+
+// currency reports whether a token belongs to an amount ("US$5").
+func (r *reading) currency(i int) bool {
+	return strings.ContainsAny(r.tokens[i].Form, "$€£") ||
+		i+1 < len(r.tokens) && r.tokens[i+1].Form == "$" && r.tokens[i+1].Span.Start == r.tokens[i].Span.End
 }
 
 func (r *reading) possessive(i int) bool {
@@ -54,17 +65,80 @@ func (r *reading) kind(n *Name) {
 		n.Place = r.tagger.table.PlaceOf(r.phrase(n.First, n.End))
 		return
 	}
-	if w.Part != 0 && r.whole(n) && w.Phrase&(gazetteer.Place|gazetteer.Organization) != 0 {
+	if r.whole(n) && w.Phrase&(gazetteer.Place|gazetteer.Organization) != 0 {
 		return
+	}
+	if k := r.worded(n); k != "" {
+		n.Kind = k
+	}
+}
+
+// worded is the kind that a name's own words give it; empty when they leave it
+// to the model.
+func (r *reading) worded(n *Name) graph.Kind {
+	if r.first(n)&gazetteer.FirstEvent != 0 && n.Kind != graph.KindOrganization {
+		return graph.KindEvent
+	}
+	if at := r.leading(n.End); at > n.First && at < n.End && n.Kind != graph.KindOrganization && listed(r.words[at].Phrase) == graph.KindOrganization {
+		return graph.KindOrganization // "the Kenyan House of Representatives"
 	}
 	head, firm := r.head(n)
 	k := headed(head)
 	switch {
-	case k == "" || n.Kind != graph.KindTopic && !firm:
-	case r.headline() && !firm:
-	default:
-		n.Kind = k
+	case k == "" && (n.Kind == graph.KindTopic || n.Kind == graph.KindPerson) && r.edition(n):
+		n.Score += telling
+		return graph.KindEvent
+	case k == "" && n.Kind == graph.KindTopic && r.christened(n):
+		return graph.KindPerson
+	case k == "" || r.headline && !firm:
+	case n.Kind == graph.KindTopic || firm:
+		return k
+	case n.Kind == graph.KindPerson && bare(&r.words[n.End-1]):
+		return k
 	}
+	return ""
+}
+
+// telling is what a sign that leaves no doubt adds to a score, so that it
+// decides over the article.
+const telling = 6
+
+// first is the class of the word or phrase that a name of several words begins
+// with.
+func (r *reading) first(n *Name) gazetteer.Class {
+	if n.End-n.First < 2 {
+		return 0
+	}
+	c, size := r.tagger.table.Match(r.keys(n.First, n.End), false, gazetteer.FirstEvent)
+	if size == 0 || size == n.End-n.First {
+		return 0
+	}
+	return c
+}
+
+func (r *reading) keys(first, end int) []gazetteer.Key {
+	var keys []gazetteer.Key
+	for _, w := range r.words[first:end] {
+		keys = append(keys, w.Key)
+	}
+	return keys
+}
+
+// christened reports whether a name looks like a given and a family name.
+func (r *reading) christened(n *Name) bool {
+	last := &r.words[n.End-1]
+	return n.End-n.First == 2 && r.words[n.First].Class&gazetteer.Given != 0 && r.words[n.First].Habit != sequence.Small &&
+		last.Shape != sequence.Capitals && last.Capital() && !bare(last) && last.Class&^(gazetteer.Given|gazetteer.Family|gazetteer.FamilyFirst) == 0
+}
+
+// edition reports whether a name that no given name begins has a year right
+// after it: events do ("at Harvest Moon 2019 in Lund").
+func (r *reading) edition(n *Name) bool {
+	if n.End == len(r.words) || r.words[n.First].Class&(gazetteer.Given|gazetteer.Family) != 0 {
+		return false
+	}
+	year := r.tokens[n.End].Form
+	return r.words[n.End].Shape == sequence.Number && len(year) == 4 && (year[:2] == "19" || year[:2] == "20")
 }
 
 // headed is the kind of a name with a head noun; empty for none.
@@ -85,40 +159,54 @@ func headed(c gazetteer.Class) graph.Kind {
 }
 
 // head is the class of the noun that says what a name of several words is: the
-// last word, or the one before "of" or "on" ("Treaty of Bergen", "Bureau of
-// Fisheries"); and whether it leaves no doubt.
+// last word, or the one before "of" or "on" ("Treaty of Bergen", "Convention on
+// Rivers"); and whether it leaves no doubt.
 func (r *reading) head(n *Name) (c gazetteer.Class, firm bool) {
 	if n.End-n.First < 2 {
 		return 0, false
 	}
-	at := n.End - 1
 	for i := n.First + 1; i < n.End-1; i++ {
-		if f := r.tokens[i].Form; f == "of" || f == "on" || f == "for" {
-			at = i - 1
-			break
+		w := &r.words[i-1]
+		switch r.tokens[i].Form {
+		case "of", "for":
+			sure := n.Kind != graph.KindOrganization || w.Class&gazetteer.HeadWork != 0
+			return w.Class & gazetteer.Head, w.Firm && sure && w.Class&(gazetteer.Given|gazetteer.Family) == 0
+		case "on", "against":
+			if w.Class&gazetteer.HeadWork != 0 {
+				return gazetteer.HeadWork, w.Firm
+			}
+			return w.Class & gazetteer.Head, w.Firm && n.Kind != graph.KindOrganization
 		}
 	}
-	w := &r.words[at]
-	return w.Class & gazetteer.Head, w.Firm && w.Class&(gazetteer.Given|gazetteer.Family) == 0 || w.Firm && at == n.End-1 && n.Kind != graph.KindPerson
+	w := &r.words[n.End-1]
+	return w.Class & gazetteer.Head, w.Firm && (n.Kind != graph.KindPerson || w.Class&(gazetteer.Given|gazetteer.Family) == 0)
 }
 
 // whole reports whether a name is one whole phrase of the tables.
-func (r *reading) whole(n *Name) bool {
-	return r.words[n.First].Part == uint8(sequence.At(0, 0, n.End-n.First)) &&
-		r.words[n.End-1].Part == uint8(sequence.At(0, n.End-n.First-1, n.End-n.First))
-}
+func (r *reading) whole(n *Name) bool { return r.part(n.First) == n.End }
 
 // demonyms adds the demonyms that the model left outside ("Norwegian cod").
 func (r *reading) demonyms() {
 	for i := 0; i < len(r.words); {
 		end := r.part(i)
-		if end > i && r.words[i].Phrase&gazetteer.Demonym != 0 && r.words[i].Capital() && r.open(i, end) {
-			n := Name{Sentence: r.index, First: i, End: end, Kind: graph.KindTopic, Demonym: true}
-			n.Place = r.tagger.table.PlaceOf(r.phrase(i, end))
-			r.replace(n)
+		if end > i && r.words[i].Phrase&gazetteer.Demonym != 0 && r.words[i].Capital() && r.open(i, end) && !r.language(i, end) {
+			r.put(Name{First: i, End: end, Kind: graph.KindTopic, Demonym: true, Place: r.tagger.table.PlaceOf(r.phrase(i, end))})
 		}
 		i = max(end, i+1)
 	}
+}
+
+// language reports whether a demonym stands for a language ("she wrote in
+// Danish, not in Thai").
+func (r *reading) language(first, end int) bool {
+	if first == 0 || end < len(r.words) && r.words[end].Shape != sequence.Mark && !r.link(end) {
+		return false
+	}
+	switch strings.ToLower(r.tokens[first-1].Form) {
+	case "in", "into", "speak", "speaks", "spoke", "speaking", "fluent":
+		return true
+	}
+	return false
 }
 
 // part returns the end of the table phrase that begins at a token; the token
@@ -135,14 +223,4 @@ func (r *reading) part(i int) int {
 		}
 	}
 	return i
-}
-
-// open reports whether no name touches a range of tokens.
-func (r *reading) open(first, end int) bool {
-	for i := first; i < end; i++ {
-		if r.at(i) >= 0 {
-			return false
-		}
-	}
-	return true
 }

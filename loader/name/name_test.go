@@ -1,11 +1,16 @@
 package name_test
 
 import (
+	"flag"
 	"fmt"
+	"os"
 	"slices"
 	"strings"
 	"sync"
 	"testing"
+	"time"
+
+	"golang.org/x/tools/txtar"
 
 	"claimgraph/graph"
 	"claimgraph/loader/name"
@@ -21,7 +26,7 @@ func open(tb testing.TB) *name.Tagger {
 	return t
 }
 
-// list writes names as "Kind text [title] <place>".
+// list writes names as "Kind text [title] {party, party} <place>".
 func list(article string, names []name.Name) []string {
 	out := []string{}
 	for _, n := range names {
@@ -32,6 +37,9 @@ func list(article string, names []name.Name) []string {
 		if n.Title != (graph.Span{}) {
 			s += " [" + article[n.Title.Start:n.Title.End] + "]"
 		}
+		if n.Pair != ([2]graph.Span{}) {
+			s += " {" + article[n.Pair[0].Start:n.Pair[0].End] + ", " + article[n.Pair[1].Start:n.Pair[1].End] + "}"
+		}
 		if n.Place != "" {
 			s += " <" + n.Place + ">"
 		}
@@ -40,23 +48,30 @@ func list(article string, names []name.Name) []string {
 	return out
 }
 
+var update = flag.Bool("update", false, "rewrite testdata")
+
+// Ensure that the stories of testdata come out as a reader would have them.
 func TestFind(t *testing.T) {
+	const file = "testdata/find.txtar"
 	tagger := open(t)
-	for _, c := range []struct {
-		name, text string
-		want       []string
-	}{
-		{"title before a person", "President Ada Novak met farmers in Kenya on Tuesday.", []string{"Person Ada Novak [President]", "Place Kenya"}},
-		{"possessive", "Ethiopia's harvest was poor.", []string{"Place Ethiopia"}},
-		{"demonym", "Norwegian fishermen protested.", []string{"Demonym Norwegian <Norway>"}},
-		{"nothing", "The talks were long and nobody was pleased.", nil},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			got := list(c.text, tagger.Find(text.Sentences(c.text)))
-			if !slices.Equal(got, c.want) {
-				t.Errorf("got %q\nwant %q", strings.Join(got, "; "), strings.Join(c.want, "; "))
-			}
-		})
+	archive, err := txtar.ParseFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := 0; i+1 < len(archive.Files); i += 2 {
+		in, out := archive.Files[i], &archive.Files[i+1]
+		article := string(in.Data)
+		got := strings.Join(list(article, tagger.Find(text.Sentences(article))), "\n") + "\n"
+		if *update {
+			out.Data = []byte(got)
+		} else if want := string(out.Data); got != want {
+			t.Errorf("%s: got\n%swant\n%s", in.Name, got, want)
+		}
+	}
+	if *update {
+		if err := os.WriteFile(file, txtar.Format(archive), 0o644); err != nil {
+			t.Fatal(err)
+		}
 	}
 }
 
@@ -75,4 +90,40 @@ func TestFindConcurrently(t *testing.T) {
 		})
 	}
 	wg.Wait()
+}
+
+func TestFamily(t *testing.T) {
+	tagger := open(t)
+	for full, want := range map[string]string{
+		"Ada Novak": "Novak", "Zhou Mingyu": "Zhou", "Ruud van der Berg": "van der Berg", "Paul Weiss Jr.": "Weiss",
+		"Kim Min - ji": "Kim", "Ana Silva - Costa": "Silva - Costa", "Novak": "Novak", "Ingrid": "",
+	} {
+		words := strings.Fields(full)
+		first, end := tagger.Family(words)
+		if got := strings.Join(words[first:end], " "); got != want {
+			t.Errorf("%s: family name %q, want %q", full, got, want)
+		}
+	}
+}
+
+func TestGender(t *testing.T) {
+	tagger := open(t)
+	for given, want := range map[string]name.Gender{"Ingrid": name.Female, "Lars": name.Male, "Robin": name.Either, "Forum": name.Unknown} {
+		if got := tagger.Gender(given); got != want {
+			t.Errorf("%s: %d, want %d", given, got, want)
+		}
+	}
+}
+
+// Ensure that a text without a stop costs time in proportion to its length.
+func TestFindLongSentence(t *testing.T) {
+	tagger := open(t)
+	for _, unit := range []string{"US-", "Minister of ", "Ada Novak and ", "Kurds, ", "word "} {
+		sentences := text.Sentences(strings.Repeat(unit, 10000))
+		start := time.Now()
+		tagger.Find(sentences)
+		if d := time.Since(start); d > 20*time.Second {
+			t.Errorf("%q 10000 times took %v", unit, d)
+		}
+	}
 }

@@ -49,6 +49,8 @@ func (t *Tagger) Family(words []string) (first, end int) {
 			return 0, 0
 		}
 		return 0, 1
+	case class(0)&gazetteer.FamilyFirst != 0 && end == 4 && words[2] == "-" && words[3] == strings.ToLower(words[3]):
+		return 0, 1 // "Kim Min-ji"
 	case class(0)&gazetteer.FamilyFirst != 0 && class(0)&gazetteer.Given == 0 && class(end-1)&(gazetteer.FamilyFirst|gazetteer.Family) == 0:
 		return 0, 1
 	}

@@ -25,11 +25,11 @@ func (r *reading) known(first, end int) {
 	if kind == "" || end-first < 2 || !r.words[first].Capital() {
 		return
 	}
-	n := Name{Sentence: r.index, First: first, End: end, Kind: kind}
+	n := Name{First: first, End: end, Kind: kind}
 	touched := false
-	for i := range r.names {
-		old := &r.names[i]
-		if old.End <= first || old.First >= end {
+	for i := first; i < end; i++ {
+		old := r.at(i)
+		if old == nil {
 			continue
 		}
 		if old.First < first || old.End > end {
@@ -39,7 +39,7 @@ func (r *reading) known(first, end int) {
 		n.Score = max(n.Score, old.Score)
 	}
 	if touched || c&(gazetteer.Country|gazetteer.Body) != 0 {
-		r.replace(n)
+		r.put(n)
 	}
 }
 
@@ -74,9 +74,9 @@ func (r *reading) pairs() {
 			continue
 		}
 		if last := r.compound(end); last > end {
-			n := Name{Sentence: r.index, First: first, End: last, Kind: graph.KindTopic, Score: 1}
+			n := Name{First: first, End: last, Kind: graph.KindTopic, Score: 1}
 			n.Pair = [2]graph.Span{r.span(first, i), r.span(i+1, end)}
-			r.replace(n)
+			r.put(n)
 			i = last - 1
 			continue
 		}
@@ -87,7 +87,7 @@ func (r *reading) pairs() {
 
 // leading is where the table phrase that ends at a token begins.
 func (r *reading) leading(end int) int {
-	for i := end - 1; i >= 0 && r.words[i].Part != 0; i-- {
+	for i := end - 1; i >= max(0, end-longest) && r.words[i].Part != 0; i-- {
 		if r.part(i) == end {
 			return i
 		}
@@ -99,21 +99,24 @@ func (r *reading) leading(end int) int {
 // name.
 func (r *reading) split(first, end int) {
 	kind := listed(r.words[first].Phrase)
-	if at := r.at(first); at >= 0 && (kind == "" || r.names[at].First == first && r.names[at].End == end) {
-		kind = r.names[at].Kind
+	if old := r.at(first); old != nil && (kind == "" || old.First == first && old.End == end) {
+		kind = old.Kind
 	}
 	if kind != graph.KindPlace && kind != graph.KindOrganization {
 		kind = graph.KindPlace
 	}
-	r.replace(Name{Sentence: r.index, First: first, End: end, Kind: kind, Score: 1})
+	r.put(Name{First: first, End: end, Kind: kind, Score: 1})
 }
+
+// furthest is how many tokens a rule looks ahead for the end of a name.
+const furthest = 16
 
 // compound returns where a name that begins before token i ends: capitalized
 // words, joined by small links, up to the last head noun. It returns i when
 // there is none.
 func (r *reading) compound(i int) int {
 	end := i
-	for k := i; k < len(r.words); k++ {
+	for k := i; k < min(i+furthest, len(r.words)); k++ {
 		w := &r.words[k]
 		switch {
 		case w.Capital() && w.Phrase&(gazetteer.Time|gazetteer.Demonym) == 0:
@@ -134,42 +137,32 @@ func (r *reading) compound(i int) int {
 func (r *reading) bodies() {
 	for i := 0; i+2 < len(r.words); i++ {
 		w := &r.words[i]
-		if !w.Firm || w.Class&gazetteer.HeadOrganization == 0 || !w.Capital() || r.words[i+2].Shape == sequence.Lower {
+		if w.Class&gazetteer.HeadOrganization == 0 || !w.Capital() || r.words[i+2].Shape == sequence.Lower {
 			continue
 		}
 		if f := r.tokens[i+1].Form; f != "of" && f != "for" && f != "on" {
 			continue
 		}
 		end := i + 2
-		for k := i + 2; k < len(r.words) && k < i+14; k++ {
+		for k := i + 2; k < min(i+furthest, len(r.words)); k++ {
 			if r.words[k].Capital() && bare(&r.words[k]) {
 				end = k + 1
 			} else if !r.link(k) && r.tokens[k].Form != "," {
 				break
 			}
 		}
-		at := r.at(i)
-		if end == i+2 || r.tokens[i+2].Form == "," || at >= 0 && r.names[at].End >= end {
+		old := r.at(i)
+		if end == i+2 || r.tokens[i+2].Form == "," || old != nil && old.End >= end {
 			continue
 		}
-		n := Name{Sentence: r.index, First: i, End: end, Kind: graph.KindOrganization, Score: 1}
-		if at >= 0 {
-			n.First, n.Score = r.names[at].First, max(n.Score, r.names[at].Score)
+		n := Name{First: i, End: end, Kind: graph.KindOrganization, Score: 1}
+		if old != nil {
+			n.First, n.Score = old.First, max(n.Score, old.Score)
 		}
-		if r.clear(n) {
-			r.replace(n)
-		}
-	}
-}
-
-// clear reports whether a name would cut no other in two.
-func (r *reading) clear(n Name) bool {
-	for i := range r.names {
-		if o := &r.names[i]; o.First < n.End && n.End < o.End {
-			return false
+		if last := r.at(end - 1); last == nil || last.End <= end {
+			r.put(n)
 		}
 	}
-	return true
 }
 
 // link reports whether a small word can join parts of one name.

@@ -75,7 +75,7 @@ func (t *Tagger) Find(sentences []text.Sentence) []Name {
 			tokens = append(tokens, x.Form)
 		}
 		r := &reading{tagger: t, index: i, tokens: s.Tokens, words: sequence.Words(tokens, t.table, t.model.Lexicon(), nil)}
-		r.find(d.Decode(r.words, 0))
+		r.find(&d)
 		a.readings = append(a.readings, r)
 	}
 	a.agree()
@@ -86,15 +86,6 @@ func (t *Tagger) Find(sentences []text.Sentence) []Name {
 	return names
 }
 
-// reading is one sentence on its way from labels to names.
-type reading struct {
-	tagger *Tagger
-	index  int
-	tokens []text.Token
-	words  []sequence.Word
-	names  []Name // sorted, none overlapping another
-}
-
 var kinds = [...]graph.Kind{
 	sequence.Person:       graph.KindPerson,
 	sequence.Organization: graph.KindOrganization,
@@ -102,95 +93,39 @@ var kinds = [...]graph.Kind{
 	sequence.Other:        graph.KindTopic,
 }
 
-// find turns the model's spans into names.
-func (r *reading) find(spans []sequence.Span) {
-	for _, s := range spans {
-		r.names = append(r.names, Name{Sentence: r.index, First: s.First, End: s.End, Kind: kinds[s.Kind], Score: s.Score})
+// window is the most tokens that are decoded at once; only what is no sentence
+// is longer.
+const window = 512
+
+// find reads the names of one sentence alone.
+func (r *reading) find(d *sequence.Decoder) {
+	r.owner, r.headline = make([]int32, len(r.words)), titled(r.words)
+	for from := 0; from < len(r.words); from += window {
+		for _, s := range d.Decode(r.words[from:min(from+window, len(r.words))], 0) {
+			r.put(Name{First: from + s.First, End: from + s.End, Kind: kinds[s.Kind], Score: s.Score})
+		}
 	}
 	r.phrases()
 	r.pairs()
 	r.bodies()
 	r.offices()
-	kept := r.names[:0]
-	for _, n := range r.names {
+	r.strip()
+	for _, n := range r.names() {
+		r.cut(n)
 		if r.trim(&n) {
 			r.kind(&n)
-			kept = append(kept, n)
+			r.put(n)
 		}
 	}
-	r.names = kept
 }
 
-// finish adds what needs the final names: titles and demonyms.
+// finish adds what needs the final names, titles and demonyms, and returns all.
 func (r *reading) finish() []Name {
-	for i := range r.names {
-		r.title(&r.names[i])
+	for _, n := range r.names() {
+		r.cut(n)
+		r.title(&n)
+		r.put(n)
 	}
 	r.demonyms()
-	for i := range r.names {
-		n := &r.names[i]
-		n.Span = r.span(n.First, n.End)
-	}
-	return r.names
-}
-
-// span is the bytes of a range of tokens.
-func (r *reading) span(first, end int) graph.Span {
-	return graph.Span{Start: r.tokens[first].Span.Start, End: r.tokens[end-1].Span.End}
-}
-
-// replace puts one name in the place of all that it touches.
-func (r *reading) replace(n Name) {
-	var out []Name
-	done := false
-	for _, old := range r.names {
-		switch {
-		case old.End <= n.First:
-			out = append(out, old)
-		case old.First >= n.End:
-			if !done {
-				out, done = append(out, n), true
-			}
-			out = append(out, old)
-		}
-	}
-	if !done {
-		out = append(out, n)
-	}
-	r.names = out
-}
-
-// drop takes out the names that lie in a range of tokens and that keep does
-// not want.
-func (r *reading) drop(first, end int, keep func(n *Name) bool) {
-	kept := r.names[:0]
-	for _, n := range r.names {
-		if n.First >= first && n.End <= end && !keep(&n) {
-			continue
-		}
-		kept = append(kept, n)
-	}
-	r.names = kept
-}
-
-// at is the index of the name that holds a token, -1 for none.
-func (r *reading) at(token int) int {
-	for i := range r.names {
-		if r.names[i].First <= token && token < r.names[i].End {
-			return i
-		}
-	}
-	return -1
-}
-
-// phrase is a range of tokens as the tables write it.
-func (r *reading) phrase(first, end int) string {
-	s := ""
-	for i, t := range r.tokens[first:end] {
-		if i > 0 {
-			s += " "
-		}
-		s += t.Form
-	}
-	return s
+	return r.names()
 }

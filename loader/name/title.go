@@ -27,6 +27,48 @@ func (r *reading) title(n *Name) {
 	}
 }
 
+// strip takes everything up to the last office off a person's name, and makes
+// the places before it names of their own ("Kenyan President Ada Berg", "Oslo
+// Mayor Ola Holm").
+func (r *reading) strip() {
+	for _, n := range r.names() {
+		if n.Kind != graph.KindPerson {
+			continue
+		}
+		last := r.country(&n)
+		for i := n.First; i < n.End-1; i++ {
+			if r.office(i) {
+				last = i
+			}
+		}
+		if last < n.First {
+			continue
+		}
+		first := n.First
+		r.cut(n)
+		n.First = last + 1
+		r.put(n)
+		for i := first; i < n.First; {
+			end := r.part(i)
+			if kind := listed(r.words[i].Phrase); end > i && end <= n.First && kind != "" {
+				r.put(Name{First: i, End: end, Kind: kind, Score: n.Score})
+			}
+			i = max(end, i+1)
+		}
+	}
+}
+
+// country is the last token of a country that a person's name begins with by
+// mistake ("Zambia Peter Banda"), -1 for none.
+func (r *reading) country(n *Name) int {
+	end := r.part(n.First)
+	if end > n.First && end < n.End && r.words[n.First].Phrase&gazetteer.Country != 0 &&
+		r.words[n.First].Class&(gazetteer.Given|gazetteer.Family) == 0 && r.words[end].Class&gazetteer.Given != 0 {
+		return end - 1
+	}
+	return -1
+}
+
 // office reports whether a token is a title and no name of a person.
 func (r *reading) office(i int) bool {
 	w := &r.words[i]
@@ -45,11 +87,11 @@ func (r *reading) offices() {
 			continue
 		}
 		person := r.holder(i+2, end)
-		r.drop(i, person, func(n *Name) bool {
-			head, _ := r.head(n)
-			return n.Kind == graph.KindOrganization && head&gazetteer.HeadOrganization != 0 && !r.office(n.First) ||
-				(n.Kind == graph.KindPlace || n.Kind == graph.KindOrganization) && !bare(&r.words[n.First]) && !r.office(n.First)
-		})
+		for _, n := range r.within(i, person) {
+			if !r.fits(&n) {
+				r.cut(n)
+			}
+		}
 		if person < end {
 			r.hold(i, person, end)
 		}
@@ -57,11 +99,19 @@ func (r *reading) offices() {
 	}
 }
 
+// fits reports whether a name can stand inside a title: the place or body of
+// the office ("Governor of the Central Bank of Kenya").
+func (r *reading) fits(n *Name) bool {
+	head, _ := r.head(n)
+	return (n.Kind == graph.KindPlace || n.Kind == graph.KindOrganization) && !r.office(n.First) &&
+		(!bare(&r.words[n.First]) || head&gazetteer.HeadOrganization != 0)
+}
+
 // field returns the end of the capitalized words that name the field of an
 // office, from token i on, with the person's name if one follows.
 func (r *reading) field(i int) int {
 	end := i
-	for k := i; k < len(r.words) && k < i+16; k++ {
+	for k := i; k < min(i+furthest, len(r.words)); k++ {
 		w := &r.words[k]
 		comma := r.tokens[k].Form == "," && k+2 < len(r.words) && bare(&r.words[k+1]) && r.words[k+1].Capital() && (r.words[k+2].Shape == sequence.Mark || r.link(k+2))
 		switch {
@@ -88,7 +138,7 @@ func (r *reading) holder(first, end int) int {
 		if k < end-1 && w.Phrase&(gazetteer.Place|gazetteer.Organization) == 0 && w.Class&(gazetteer.Given|gazetteer.Family) != 0 {
 			best = k
 		}
-		if at := r.at(k); at >= 0 && r.names[at].Kind == graph.KindPerson && r.names[at].First == k && k < end-1 {
+		if old := r.at(k); old != nil && old.Kind == graph.KindPerson && old.First == k && k < end-1 {
 			best = k
 		}
 	}
@@ -97,23 +147,18 @@ func (r *reading) holder(first, end int) int {
 
 // hold makes the person and notes the title.
 func (r *reading) hold(office, first, end int) {
-	n := Name{Sentence: r.index, First: first, End: end, Kind: graph.KindPerson, Score: 1}
-	if at := r.at(end - 1); at >= 0 {
-		n.Score = max(n.Score, r.names[at].Score)
-		n.End = max(end, r.names[at].End)
+	n := Name{First: first, End: end, Kind: graph.KindPerson, Score: 1}
+	if old := r.at(end - 1); old != nil {
+		n.Score = max(n.Score, old.Score)
+		n.End = max(end, old.End)
 	}
 	for office > 0 && r.words[office-1].Class&(gazetteer.Title|gazetteer.Modifier) != 0 {
 		office--
 	}
 	n.TitleFirst, n.Title = office, r.span(office, first)
-	var inside []Name
-	for _, old := range r.names {
-		if old.First >= office && old.End <= first {
-			inside = append(inside, old)
-		}
-	}
-	r.replace(n)
+	inside := r.within(office, first)
+	r.put(n)
 	for _, old := range inside {
-		r.replace(old)
+		r.put(old)
 	}
 }

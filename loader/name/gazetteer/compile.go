@@ -24,7 +24,7 @@ var keys = map[string]Class{
 	"company": Company, "school": School, "team": Team, "league": Team, "band": Band,
 	"honorific": Honorific, "head": Office, "modifier": Modifier, "suffix": Suffix,
 	"corp": Corporate, "organization": HeadOrganization, "place": HeadPlace,
-	"event": HeadEvent, "work": HeadWork, "programme": HeadProgramme,
+	"event": HeadEvent, "work": HeadWork, "programme": HeadProgramme, "storm": FirstEvent,
 	"organization!": HeadOrganization | Firm, "place!": HeadPlace | Firm, "event!": HeadEvent | Firm,
 	"work!": HeadWork | Firm, "programme!": HeadProgramme | Firm,
 	"day": Day, "month": Month, "feast": Feast,

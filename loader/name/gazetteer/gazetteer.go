@@ -57,7 +57,8 @@ const (
 	NounOrganization
 	NounWork
 	NounEvent
-	Firm // a head noun that leaves no doubt
+	Firm       // a head noun that leaves no doubt
+	FirstEvent // what begins the name of an event ("Hurricane")
 
 	prefix Class = 1 << 63 // some longer entry begins like this
 )

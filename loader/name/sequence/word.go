@@ -51,7 +51,7 @@ func Words(tokens []string, table *gazetteer.Table, lexicon Lexicon, into []Word
 		keys[i] = w.Key
 		w.Class = table.Word(w.Key, w.Shape == Capitals)
 		w.Firm = w.Class&gazetteer.Firm != 0
-		w.Class &^= gazetteer.Firm
+		w.Class &^= gazetteer.Firm | gazetteer.FirstEvent
 		if w.Shape == Lower {
 			w.Class &= small
 		}

@@ -10,19 +10,18 @@ import (
 	"claimgraph/loader/text"
 )
 
-// corpora reads everything that is learned from.
-func corpora(dir string, table *gazetteer.Table) ([]sample, sequence.Lexicon, error) {
-	gold, err := uner(dir)
-	if err != nil {
-		return nil, nil, err
-	}
-	rest, lexicon, err := others(dir, table)
-	return append(gold, rest...), lexicon, err
+// corpora is what is learned from: UNER, the other annotated texts, news
+// without annotation, and the lexicon of all but UNER.
+type corpora struct {
+	uner, rest []sample
+	news       []article
+	lexicon    sequence.Lexicon
 }
 
-// others reads all corpora but UNER, and the lexicon of their words.
-func others(dir string, table *gazetteer.Table) ([]sample, sequence.Lexicon, error) {
-	var all []sample
+func readCorpora(dir string, table *gazetteer.Table) (c corpora, err error) {
+	if c.uner, err = uner(dir); err != nil {
+		return c, err
+	}
 	for _, read := range []func() ([]sample, error){
 		func() ([]sample, error) { return gum(dir, "treebank/gum_ccby-train.conllu.gz", table) },
 		func() ([]sample, error) { return gum(dir, "treebank/gum_ccby-dev.conllu.gz", table) },
@@ -31,44 +30,24 @@ func others(dir string, table *gazetteer.Table) ([]sample, sequence.Lexicon, err
 	} {
 		s, err := read()
 		if err != nil {
-			return nil, nil, err
+			return c, err
 		}
-		all = append(all, s...)
+		c.rest = append(c.rest, s...)
 	}
-	news, err := articles(dir)
-	if err != nil {
-		return nil, nil, err
+	if c.news, err = readJSON[article](dir, "articles/wikinews_2019_2020.jsonl.gz"); err != nil {
+		return c, err
 	}
-	return all, habits(all, news), nil
+	c.lexicon = habits(c.rest, c.news)
+	return c, nil
 }
 
 type article struct {
-	Title string `json:"title"`
-	Text  string `json:"text"`
-}
-
-// articles gives the sentences of news without annotation.
-func articles(dir string) ([][]string, error) {
-	all, err := readJSON[article](dir, "articles/wikinews_2019_2020.jsonl.gz")
-	if err != nil {
-		return nil, err
-	}
-	var out [][]string
-	for _, a := range all {
-		for _, s := range text.Sentences(a.Text) {
-			var tokens []string
-			for _, t := range s.Tokens {
-				tokens = append(tokens, t.Form)
-			}
-			out = append(out, tokens)
-		}
-	}
-	return out, nil
+	Text string `json:"text"`
 }
 
 // habits makes the lexicon: how words are written inside sentences that are
 // neither headlines nor in capitals.
-func habits(all []sample, more [][]string) sequence.Lexicon {
+func habits(all []sample, news []article) sequence.Lexicon {
 	small, big := map[gazetteer.Key]int{}, map[gazetteer.Key]int{}
 	count := func(tokens []string) {
 		if titled(tokens) {
@@ -86,8 +65,14 @@ func habits(all []sample, more [][]string) sequence.Lexicon {
 	for _, s := range all {
 		count(s.tokens)
 	}
-	for _, s := range more {
-		count(s)
+	for _, a := range news {
+		for _, s := range text.Sentences(a.Text) {
+			var tokens []string
+			for _, t := range s.Tokens {
+				tokens = append(tokens, t.Form)
+			}
+			count(tokens)
+		}
 	}
 	return pack(small, big)
 }

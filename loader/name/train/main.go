@@ -65,14 +65,17 @@ func run(o options) error {
 	if o.report {
 		return report(o, table, os.Stdout)
 	}
-	all, lexicon, err := corpora(o.data, table)
+	c, err := readCorpora(o.data, table)
 	if err != nil {
 		return err
 	}
-	model := learn(all, table, lexicon, o.training)
+	model, err := teach(append(c.uner, c.rest...), c.news, c.lexicon, table, o.training)
+	if err != nil {
+		return err
+	}
 	if _, err := sequence.Open(model); err != nil {
 		return err
 	}
-	fmt.Fprintf(os.Stderr, "%d sentences, model of %d bytes\n", len(all), len(model))
+	fmt.Fprintf(os.Stderr, "model of %d bytes\n", len(model))
 	return os.WriteFile(o.out, model, 0o644)
 }

@@ -85,11 +85,7 @@ func report(o options, table *gazetteer.Table, w io.Writer) error {
 
 // validate trains without each fold of UNER in turn and measures on it.
 func validate(o options, table *gazetteer.Table) (scores, error) {
-	gold, err := uner(o.data)
-	if err != nil {
-		return nil, err
-	}
-	rest, lexicon, err := others(o.data, table)
+	c, err := readCorpora(o.data, table)
 	if err != nil {
 		return nil, err
 	}
@@ -99,16 +95,20 @@ func validate(o options, table *gazetteer.Table) (scores, error) {
 	}
 	s := scores{}
 	for k := range o.folds {
-		all := slices.Clone(rest)
+		all := slices.Clone(c.rest)
 		var held []annotated
-		for i, g := range gold {
+		for i, g := range c.uner {
 			if fold(g.id, o.folds) == k {
 				held = append(held, files[i])
 			} else {
 				all = append(all, g)
 			}
 		}
-		tagger, err := name.OpenModel(learn(all, table, lexicon, o.training))
+		model, err := teach(all, c.news, c.lexicon, table, o.training)
+		if err != nil {
+			return nil, err
+		}
+		tagger, err := name.OpenModel(model)
 		if err != nil {
 			return nil, err
 		}

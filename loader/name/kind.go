@@ -36,7 +36,7 @@ func (r *reading) trim(n *Name) bool {
 		return false
 	case strings.ContainsAny(r.tokens[n.First].Form, "@/"):
 		return false
-	case w.Class&gazetteer.Time != 0 && w.Class&gazetteer.Given == 0:
+	case w.Class&gazetteer.Time != 0 && (n.Kind != graph.KindPerson || w.Class&gazetteer.Given == 0 || r.dated(n.First)):
 		return false
 	case n.Kind == graph.KindTopic:
 		return !bare(w) && w.Class&(gazetteer.Title|gazetteer.Head) == 0 && n.Score > 1 && len(r.tokens[n.First].Form) > 2
@@ -48,6 +48,22 @@ func (r *reading) trim(n *Name) bool {
 func (r *reading) currency(i int) bool {
 	return strings.ContainsAny(r.tokens[i].Form, "$€£") ||
 		i+1 < len(r.tokens) && r.tokens[i+1].Form == "$" && r.tokens[i+1].Span.Start == r.tokens[i].Span.End
+}
+
+// dated reports whether a word that is a month as well as a given name stands
+// as a month does ("since June", "May 3").
+func (r *reading) dated(i int) bool {
+	if i+1 < len(r.words) && (r.words[i+1].Shape == sequence.Number || r.words[i+1].Shape == sequence.Coded) {
+		return true
+	}
+	if i == 0 {
+		return false
+	}
+	switch strings.ToLower(r.tokens[i-1].Form) {
+	case "in", "since", "until", "till", "by", "of", "during", "early", "late", "mid", "last", "next", "this", "-":
+		return true
+	}
+	return r.words[i-1].Shape == sequence.Number
 }
 
 func (r *reading) possessive(i int) bool {

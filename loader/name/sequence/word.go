@@ -123,7 +123,7 @@ func folded(s string) uint64 {
 }
 
 // counts of the characters of a token.
-type counts struct{ upper, lower, digit, stop, first int }
+type counts struct{ upper, lower, digit, first int }
 
 // ShapeOf returns the shape of a token.
 func ShapeOf(s string) Shape {

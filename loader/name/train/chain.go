@@ -19,7 +19,6 @@ type chain struct {
 	emit          [][sequence.Labels]float64                // exp of local, scaled
 	alpha, beta   [][sequence.Labels]float64
 	scale         []float64
-	shift         float64
 	pairsExpected [sequence.Labels][sequence.Labels]float64
 }
 

@@ -20,9 +20,10 @@ type hypothesis struct {
 
 // pick is a transition of a hypothesis of the step before.
 type pick struct {
-	from  int
-	class int
-	score int64
+	from   int
+	class  int
+	score  int64
+	margin int32 // over the best transition of another kind from the same hypothesis
 }
 
 // start sets the beam to the configuration before the first transition.
@@ -48,18 +49,53 @@ func (b *beam) run(m perceptron.Scorer, in *input) {
 func (b *beam) step(m perceptron.Scorer, in *input) {
 	b.picks = b.picks[:0]
 	for i := range b.now {
-		h := &b.now[i]
-		var scores perceptron.Scores
-		b.features = in.features(b.features[:0], &h.state)
-		m.Score(b.features, &scores)
-		allowed := [3]bool{h.state.allows(shift), h.state.allows(left), h.state.allows(right)}
-		for c := range 1 + 2*groups {
-			if k, _ := kindOf(c); allowed[k] {
-				b.offer(pick{from: i, class: c, score: h.score + int64(scores[c])})
-			}
-		}
+		b.expand(m, in, i)
 	}
 	b.advance()
+}
+
+// expand offers the transitions of hypothesis i.
+func (b *beam) expand(m perceptron.Scorer, in *input, i int) {
+	h := &b.now[i]
+	if class, ok := h.state.forced(); ok {
+		b.offer(pick{from: i, class: class, score: h.score, margin: certain})
+		return
+	}
+	var scores perceptron.Scores
+	b.features = in.features(b.features[:0], &h.state)
+	m.Score(b.features, &scores)
+	top := best(&h.state, &scores)
+	for c := range 1 + 2*groups {
+		if k, group := kindOf(c); top[k] != never && (k == shift || group != groupRoot) {
+			other := max(top[(k+1)%3], top[(k+2)%3])
+			b.offer(pick{from: i, class: c, score: h.score + int64(scores[c]), margin: scores[c] - other})
+		}
+	}
+}
+
+// never is the score of a kind of transition that is not possible, low enough
+// to lose and far enough from the end of the range to subtract.
+const never = -1 << 30
+
+// certain is the margin of a transition without a rival.
+const certain = 1 << 30
+
+// best returns the highest score of each kind of transition.
+func best(s *state, scores *perceptron.Scores) [3]int32 {
+	top := [3]int32{never, never, never}
+	for kind := range top {
+		if !s.allows(kind) {
+			continue
+		}
+		if kind == shift {
+			top[shift] = scores[0]
+			continue
+		}
+		for c := classOf(kind, groupRoot+1); c < 1+2*groups; c += 2 {
+			top[kind] = max(top[kind], scores[c])
+		}
+	}
+	return top
 }
 
 // offer keeps a pick if it is among the best; of equals the first.
@@ -93,7 +129,7 @@ func (b *beam) advance() {
 		} else {
 			to.state.copyFrom(&from.state)
 		}
-		to.state.apply(p.class)
+		to.state.apply(p.class, p.margin)
 		to.score = p.score
 	}
 	b.now, b.next = b.next, b.now
@@ -124,8 +160,8 @@ func (b *beam) path(classes []int, steps int) []int {
 	return classes
 }
 
-// best returns the score of the first hypothesis after a number of steps.
-func (b *beam) best(steps int) int64 {
+// top returns the score of the first hypothesis after a number of steps.
+func (b *beam) top(steps int) int64 {
 	if steps == 1 {
 		return b.trail[0].score
 	}

@@ -1,6 +1,10 @@
 package arc
 
-import "claimgraph/loader/perceptron"
+import (
+	"math"
+
+	"claimgraph/loader/perceptron"
+)
 
 // labels is a tree while its relations are decided, from the first word to the
 // last. All slices have an element for each word, the root and none.
@@ -10,6 +14,7 @@ type labels struct {
 	rels  []uint8  // code plus one; 0 while unknown
 	last  []int32  // the child of a head that was decided last
 	given []uint64 // the relations decided so far of a head's children, as a set
+	malus int32    // against relations of another group, see decide
 	marks []uint8  // the marks of all children together
 }
 
@@ -75,16 +80,24 @@ func direction(i, head int32) uint64 {
 	return 2
 }
 
-// decide returns the best relation for word i among those of the group that the
-// transitions gave it; of is the group of each relation.
+// decide returns the best relation for word i; of is the group of each. One of
+// another group than the transitions gave it must win by more than malus.
 func (l *labels) decide(i int32, scores *perceptron.Scores, of []int) int {
-	top := -1
+	top, best := 0, int32(math.MinInt32)
+	atRoot := int(l.nodes[i].head) == len(l.nodes)-2
 	for c, group := range of {
-		if group == int(l.nodes[i].group) && (top < 0 || scores[c] > scores[top]) {
-			top = c
+		if (group == groupRoot) != atRoot {
+			continue
+		}
+		score := scores[c]
+		if group != int(l.nodes[i].group) {
+			score -= l.malus
+		}
+		if score > best {
+			top, best = c, score
 		}
 	}
-	return max(top, 0)
+	return top
 }
 
 // groupsOf returns the group of each relation.

@@ -16,6 +16,7 @@ type node struct {
 	nl, nr         uint8  // how many children to either side, up to 255
 	group          uint8  // of the relation to the head
 	lset, rset     uint32 // groups of the children to either side
+	margin         int32  // by how much the arc to the head beat other transitions
 }
 
 // Kinds of transitions. Class 0 shifts, then come a left and a right arc for
@@ -86,8 +87,17 @@ func (s *state) allows(kind int) bool {
 	return len(s.stack) > 1
 }
 
-// apply makes a transition that is allowed.
-func (s *state) apply(class int) {
+// forced returns the only transition there is, if there is but one: shifting to
+// an empty stack, and hanging the last word on the root.
+func (s *state) forced() (class int, ok bool) {
+	if s.next == s.root() {
+		return classOf(left, groupRoot), len(s.stack) == 1
+	}
+	return classOf(shift, 0), len(s.stack) == 0
+}
+
+// apply makes a transition that is allowed. The margin is remembered with an arc.
+func (s *state) apply(class int, margin int32) {
 	kind, group := kindOf(class)
 	if kind == shift {
 		s.stack = append(s.stack, s.next)
@@ -99,7 +109,8 @@ func (s *state) apply(class int) {
 		head = s.at(1)
 	}
 	s.stack = s.stack[:len(s.stack)-1]
-	s.nodes[dep].head, s.nodes[dep].group = head, uint8(group)
+	d := &s.nodes[dep]
+	d.head, d.group, d.margin = head, uint8(group), margin
 	h := &s.nodes[head]
 	if kind == left {
 		h.l1, h.l2 = dep, h.l1

@@ -23,7 +23,6 @@ type beamTrainer struct {
 func learnBeam(w *perceptron.Weights, examples []Example, golds []gold, opts Training, rng *rand.Rand) {
 	t := beamTrainer{w: w, width: opts.Width}
 	for range opts.BeamEpochs {
-		println("beam")
 		for _, k := range rng.Perm(len(examples)) {
 			t.sentence(examples[k], golds[k])
 		}
@@ -48,12 +47,14 @@ func (t *beamTrainer) violation(words int) int {
 	steps, most, score := 0, int64(-1), int64(0)
 	t.s.reset(words)
 	for i, class := range t.right {
-		t.features = t.in.features(t.features[:0], &t.s)
-		var scores perceptron.Scores
-		t.w.Score(t.features, &scores)
-		score += int64(scores[class])
-		t.s.apply(class)
-		if d := t.beam.best(i+1) - score; d >= most {
+		if _, ok := t.s.forced(); !ok {
+			t.features = t.in.features(t.features[:0], &t.s)
+			var scores perceptron.Scores
+			t.w.Score(t.features, &scores)
+			score += int64(scores[class])
+		}
+		t.s.apply(class, 0)
+		if d := t.beam.top(i+1) - score; d >= most {
 			steps, most = i+1, d
 		}
 	}
@@ -87,12 +88,26 @@ func (t *beamTrainer) update(right, wrong []int, words int) {
 func (t *beamTrainer) walk(classes []int, from, words int, delta int32) {
 	t.s.reset(words)
 	for i, class := range classes {
-		if i >= from {
+		if _, ok := t.s.forced(); !ok && i >= from {
 			t.features = t.in.features(t.features[:0], &t.s)
 			t.w.Add(t.features, class, delta)
 		}
-		t.s.apply(class)
+		t.s.apply(class, 0)
 	}
+}
+
+// class returns the right transition of a kind: an arc gets the group of the
+// treebank even where its head is wrong, but for the root's, which is no other
+// word's.
+func (g gold) class(s *state, kind int) int {
+	if kind == shift {
+		return 0
+	}
+	group := g.group[s.at(0)]
+	if group == groupRoot && (kind == right || s.next < s.root()) {
+		group = groupLoose
+	}
+	return classOf(kind, group)
 }
 
 // transitions appends the classes that build the tree, arcs as early as they
@@ -105,15 +120,12 @@ func (g gold) transitions(classes []int, s *state) []int {
 			if !s.allows(kind) {
 				continue
 			}
-			class := 0
-			if kind != shift {
-				class = classOf(kind, g.group[s.at(0)])
-			}
+			class := g.class(s, kind)
 			if cost := g.cost(s, kind); best < 0 || cost < lowest {
 				best, lowest = class, cost
 			}
 		}
-		s.apply(best)
+		s.apply(best, 0)
 		classes = append(classes, best)
 	}
 	return classes

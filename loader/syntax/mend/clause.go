@@ -141,3 +141,39 @@ func (m *mender) contents() {
 		last[h] = c
 	}
 }
+
+// aside keeps the source of a final "..., officials said" to its own side of the
+// comma: what the parser hung on it from before belongs to the noun before.
+func (m *mender) aside() {
+	for v := range m.words {
+		if f := m.words[v].Form; f != "said" && f != "says" || v+1 < len(m.words) && m.words[v+1].UPOS != "PUNCT" {
+			continue
+		}
+		n, comma := m.child(v, "nsubj"), v-1
+		for comma > 0 && m.words[comma].Form != "," {
+			comma--
+		}
+		if comma < 2 || n < comma || n > v {
+			continue
+		}
+		for k := range comma {
+			h := m.words[k].Head
+			if h <= comma || h > v || m.words[k].UPOS == "PUNCT" || h == v {
+				continue
+			}
+			if t := m.nounBefore(m.first(k)); t >= 0 && !m.below(t, k) {
+				m.attach(k, t, "appos")
+			}
+		}
+	}
+}
+
+// nounBefore is the last noun before word w, -1 for none.
+func (m *mender) nounBefore(w int) int {
+	for w--; w >= 0; w-- {
+		if nominal(m.words[w]) {
+			return w
+		}
+	}
+	return -1
+}

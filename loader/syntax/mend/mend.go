@@ -25,6 +25,7 @@ func Tree(t syntax.Tree) syntax.Tree {
 	m.clauses()
 	m.said()
 	m.contents()
+	m.aside()
 	m.participle()
 	m.negation()
 	for v := range m.words {

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"slices"
 
 	"claimgraph/loader/perceptron"
 	"claimgraph/loader/syntax"
@@ -26,23 +27,24 @@ const folds = 5
 func settings(o options) plan {
 	s := o.seed
 	p := plan{
-		tagger: tag.Training{Epochs: 6, Seeds: []uint64{s, s + 1}, MinUpdates: 2,
+		tagger: tag.Training{Epochs: 5, Seeds: []uint64{s, s + 1}, MinUpdates: 2,
 			Pruning: perceptron.Pruning{MinUpdates: 5, MinWeight: 0.15}},
-		fold: tag.Training{Epochs: 4, Seeds: []uint64{s}, MinUpdates: 2,
+		fold: tag.Training{Epochs: 3, Seeds: []uint64{s}, MinUpdates: 2,
 			Pruning: perceptron.Pruning{MinUpdates: 3, MinWeight: 0.05}},
-		parser: arc.Training{Epochs: 8, LabelEpochs: 5, Seeds: []uint64{s}, Explore: 0.9, MinUpdates: 2,
-			Arcs:   perceptron.Pruning{MinUpdates: 10, MinWeight: 0.15},
-			Labels: perceptron.Pruning{MinUpdates: 5, MinWeight: 0.15}},
+		parser: arc.Training{Epochs: 3, BeamEpochs: 5, Width: 4, LabelEpochs: 6, LabelMargin: 3, Seeds: []uint64{s}, Explore: 0.9, MinUpdates: 2,
+			Arcs:   perceptron.Pruning{MinUpdates: 20, MinWeight: 0.03},
+			Labels: perceptron.Pruning{MinUpdates: 8, MinWeight: 0.05}},
 	}
 	if o.quick {
 		p.tagger.Epochs, p.fold.Epochs, p.tagger.Seeds = 3, 2, p.tagger.Seeds[:1]
-		p.parser.Epochs, p.parser.LabelEpochs = 3, 2
+		p.parser.Epochs, p.parser.BeamEpochs, p.parser.LabelEpochs = 2, 1, 2
 	}
 	return p
 }
 
 // learn returns the bytes of a model.
-func learn(sentences []conllu.Sentence, p plan, log io.Writer) ([]byte, error) {
+func learn(b bank, p plan, log io.Writer) ([]byte, error) {
+	sentences := b.train
 	fmt.Fprintln(log, "lemmas")
 	lemmas := lemma.Train(lemmaExamples(sentences))
 	fmt.Fprintln(log, "tagger")
@@ -55,17 +57,24 @@ func learn(sentences []conllu.Sentence, p plan, log io.Writer) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	var examples []arc.Example
+	var examples, dev []arc.Example
 	for i, s := range sentences {
 		examples = append(examples, maker.example(s, codes[i], nil))
-		if found := names(s); len(found) > 0 {
+		if found := names(s); i%2 == 0 && len(found) > 0 {
 			examples = append(examples, maker.example(s, codes[i], found))
 		}
 	}
+	held := slices.Concat(b.ewt, b.gum)
+	for i, ex := range tagExamples(held) {
+		dev = append(dev, maker.example(held[i], tagAs(maker.tagger, maker.tagger, ex.Forms), nil))
+	}
 	fmt.Fprintln(log, "parser")
-	blob := append([]byte(syntax.Magic), tagger...)
-	blob = append(blob, lemmas...)
-	return append(blob, arc.Train(examples, p.parser)...), nil
+	parser, err := arc.Train(examples, dev, p.parser)
+	if err != nil {
+		return nil, err
+	}
+	fmt.Fprintf(log, "bytes: tagger %d, lemmas %d, parser %d\n", len(tagger), len(lemmas), len(parser))
+	return slices.Concat([]byte(syntax.Magic), tagger, lemmas, parser), nil
 }
 
 func openMaker(tagger, lemmas []byte) (m treeMaker, err error) {

@@ -50,7 +50,7 @@ func run(o options) error {
 		}
 		return report(os.Stdout, m, b)
 	}
-	blob, err := learn(b.train, settings(o), os.Stderr)
+	blob, err := learn(b, settings(o), os.Stderr)
 	if err != nil {
 		return err
 	}

@@ -30,7 +30,6 @@ func (r rate) String() string {
 type result struct {
 	upos, xpos, lemma, uas, las rate
 	uasName, lasName            rate // with the names of the treebank as one word
-	sentences                   []rate
 	byRel                       map[string]*score
 	prepositions                rate // arcs of obl and nmod with a preposition
 	sure                        [10]rate
@@ -150,31 +149,43 @@ func (r *result) compareNames(m *syntax.Model, in text.Sentence, s conllu.Senten
 var relations = []string{"nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "obl:unmarked", "nmod", "nmod:poss", "nmod:unmarked",
 	"ccomp", "xcomp", "advcl", "acl", "acl:relcl", "conj", "appos", "compound", "flat", "compound:prt", "aux:pass", "parataxis", "root"}
 
+// figures are the lines of the report.
+var figures = []struct {
+	name string
+	of   func(r result) any
+}{
+	{"tokens", func(r result) any { return r.las.all }},
+	{"UPOS", func(r result) any { return r.upos }},
+	{"XPOS", func(r result) any { return r.xpos }},
+	{"lemma", func(r result) any { return r.lemma }},
+	{"UAS", func(r result) any { return r.uas }},
+	{"LAS", func(r result) any { return r.las }},
+	{"UAS, names given", func(r result) any { return r.uasName }},
+	{"LAS, names given", func(r result) any { return r.lasName }},
+	{"head of prepositional phrases", func(r result) any { return r.prepositions }},
+}
+
 // report writes the figures of a model as a Markdown table.
 func report(w io.Writer, m *syntax.Model, b bank) error {
-	ewt, gum, news := measure(m, b.ewt), measure(m, b.gum), measure(m, genre(b.gum, "GUM_news"))
-	rows := [][2]any{}
-	_ = rows
-	p := func(name string, f func(r result) any) {
-		fmt.Fprintf(w, "| %s | %v | %v | %v |\n", name, f(ewt), f(gum), f(news))
+	results := []result{measure(m, b.ewt), measure(m, b.gum), measure(m, genre(b.gum, "GUM_news"))}
+	line := func(name string, of func(r result) any) {
+		fmt.Fprintf(w, "| %s |", name)
+		for _, r := range results {
+			fmt.Fprintf(w, " %v |", of(r))
+		}
+		fmt.Fprintln(w)
 	}
 	fmt.Fprintln(w, "| development set | EWT | GUM | GUM news |\n|---|---|---|---|")
-	p("tokens", func(r result) any { return r.las.all })
-	p("UPOS", func(r result) any { return r.upos })
-	p("XPOS", func(r result) any { return r.xpos })
-	p("lemma", func(r result) any { return r.lemma })
-	p("UAS", func(r result) any { return r.uas })
-	p("LAS", func(r result) any { return r.las })
-	p("UAS, names given", func(r result) any { return r.uasName })
-	p("LAS, names given", func(r result) any { return r.lasName })
-	p("prepositional phrases, head", func(r result) any { return r.prepositions })
+	for _, f := range figures {
+		line(f.name, f.of)
+	}
 	for _, rel := range relations {
-		p("F1 "+rel, func(r result) any { return fmt.Sprintf("%.1f", r.rel(rel).F1()) })
+		line("F1 "+rel, func(r result) any { return fmt.Sprintf("%.1f", r.rel(rel).F1()) })
 	}
-	for k := range 10 {
-		p(fmt.Sprintf("UAS at confidence 0.%d", k), func(r result) any { return fmt.Sprintf("%v (%d)", r.sure[k], r.sure[k].all) })
+	for k := range len(results[0].sure) {
+		line(fmt.Sprintf("UAS at confidence 0.%d", k), func(r result) any { return fmt.Sprintf("%v (%d)", r.sure[k], r.sure[k].all) })
 	}
-	_, err := fmt.Fprintf(w, "\n%.0f tokens a second on one core.\n", ewt.speed)
+	_, err := fmt.Fprintf(w, "\n%.0f tokens a second of one core.\n", results[0].speed)
 	return err
 }
 

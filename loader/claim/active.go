@@ -15,6 +15,7 @@ func (f *finder) active(c clause) {
 	d.when, d.where = interval(times), f.where(c)
 	rest := f.places(c, times)
 	f.dates(c, times)
+	f.focus(c, d)
 	f.appointed(c, d.when, rest)
 	if c.content >= 0 && len(c.objects) == 0 {
 		f.saying(c, d)
@@ -28,6 +29,10 @@ func (f *finder) active(c clause) {
 			f.transitive(c, d, rest)
 		case len(rest) > 0:
 			f.prepositional(c, d, rest)
+		case f.manner(c) >= 0 && !f.matrix(c) && len(times) == 0:
+			e := d
+			e.object = f.wording(c.s, f.manner(c), []int{f.manner(c)})
+			f.emit(e)
 		case f.matrix(c) || !c.passive && len(times) == 0 && !intransitive[d.predicate]:
 		default:
 			f.intransitive(c, d, times)
@@ -80,7 +85,7 @@ func (f *finder) places(c clause, times []*when) []oblique {
 func (f *finder) where(c clause) graph.ID {
 	x := f.x[c.s]
 	for _, o := range c.obliques {
-		if len(o.prep) != 1 {
+		if len(o.prep) != 1 || f.timeAt(c.s, o.word) != nil {
 			continue
 		}
 		switch fold(x.Words[o.prep[0]].Form) {
@@ -98,6 +103,9 @@ func (f *finder) where(c clause) graph.ID {
 func (f *finder) transitive(c clause, d draft, rest []oblique) {
 	plain := d.verbal
 	for _, o := range c.objects {
+		if k := f.cueOf(c.s, c.head); k >= 0 && f.in.Speeches[k].Covers(f.x[c.s].Words[o].Span) {
+			continue // part of what is said: "The well, they said, is dry"
+		}
 		e := d
 		e.object = f.argument(c.s, o)
 		e.more, e.extra = f.further(c, rest, nil)
@@ -151,6 +159,18 @@ func (f *finder) prepositional(c clause, d draft, rest []oblique) {
 	}
 }
 
+// manner is an adverb right after the verb that stands for an object: "They
+// worked together". -1 for none.
+func (f *finder) manner(c clause) int {
+	x := f.x[c.s]
+	for _, k := range x.Children(c.head) {
+		if form := fold(x.Words[k].Form); k > c.head && k <= c.head+2 && x.Words[k].Rel == "advmod" && x.Words[k].UPOS == "ADV" && !clausal[form] && !negator[form] {
+			return k
+		}
+	}
+	return -1
+}
+
 // matrix reports whether the verb only carries another clause, which makes its
 // own claims: "plans" of "plans to build".
 func (f *finder) matrix(c clause) bool {
@@ -184,25 +204,6 @@ func (f *finder) further(c clause, rest []oblique, _ []int) (more []string, word
 		more = append(more, f.words(c.s, words))
 	}
 	return more, nil
-}
-
-// saying: the act of speech or thought itself, with what is said as its object.
-func (f *finder) saying(c clause, d draft) {
-	words := f.trim(c.s, f.x[c.s].Subtree(c.content))
-	if len(words) > 1 && fold(f.x[c.s].Words[words[0]].Form) == "that" {
-		d.verbal = append(slices.Clone(d.verbal), words[0])
-		words = words[1:]
-	}
-	if content := f.x[c.s].Words[c.content]; content.VerbForm() == "Fin" && f.x[c.s].Child(c.content, "nsubj", "csubj", "expl") < 0 {
-		return
-	}
-	d.object = argument{s: c.s, head: c.content, words: words, text: f.words(c.s, words)}
-	d.object.ref = graph.Ref{Text: d.object.text}
-	d.rule = "saying"
-	for _, subject := range c.subjects {
-		d.subject = f.argument(c.s, subject)
-		f.emit(d)
-	}
 }
 
 // priors are the shares of right claims among those of each rule, by the

@@ -12,7 +12,7 @@ func (f *finder) apposition(s, w int) {
 	if h < 0 || h > w || f.titled(s, x.Words[h].Span) || f.titled(s, x.Words[w].Span) || x.Child(w, "nsubj", "cop") >= 0 {
 		return
 	}
-	d := draft{s: s, head: w, predicate: "be", phrase: "is", mode: f.plainMode(s, w), rule: "apposition", prior: priors["apposition"]}
+	d := draft{s: s, head: w, predicate: "be", phrase: "is", aside: true, mode: f.plainMode(s, w), rule: "apposition", prior: priors["apposition"]}
 	d.subject, d.object = f.argument(s, h), f.argument(s, w)
 	if x.Words[h].Number() == "Plur" {
 		d.phrase = "are"
@@ -38,7 +38,7 @@ func (f *finder) apposition(s, w int) {
 // apposed: the role may stand before the name ("its director, Ola Berg") or
 // after it ("Ola Berg, its director").
 func (f *finder) apposed(s, h, w int) {
-	r := role{s: s, mode: f.plainMode(s, w), rule: "office"}
+	r := role{s: s, aside: true, mode: f.plainMode(s, w), rule: "office"}
 	switch {
 	case f.x[s].Words[w].UPOS == "NOUN":
 		r.noun, r.holder = w, f.argument(s, h)

@@ -36,6 +36,9 @@ func (f *finder) attribution(k int, done []bool, depth int) {
 		a.Entity = f.in.Entities.Entities[e].ID
 	}
 	a.Kind = f.sourceKind(p)
+	if p.Manner != speech.Say && !f.wills(p) {
+		return
+	}
 	a.Said = f.said(p)
 	if p.In >= 0 {
 		f.attribution(p.In, done, depth+1)
@@ -43,6 +46,21 @@ func (f *finder) attribution(k int, done []bool, depth int) {
 	}
 	a.ID = graph.AttributionID(a)
 	f.attrs[k] = a
+}
+
+// wills reports whether a source is one that can think or want: "The storm
+// threatens to break the dam" is nobody's threat.
+func (f *finder) wills(p speech.Speech) bool {
+	if p.Source < 0 {
+		return true
+	}
+	switch f.kind(p.Sentence, p.Source) {
+	case graph.KindEvent, graph.KindWork, graph.KindProgramme, graph.KindTopic:
+		return false
+	case "":
+		return p.Manner != speech.Plan && p.Manner != speech.Order || f.x[p.Sentence].Words[p.Source].UPOS == "PRON"
+	}
+	return true
 }
 
 // sourceKind tells who speaks: a named person or body, media, a document, or

@@ -22,6 +22,7 @@ func Find(in Text) ([]graph.Attribution, []graph.Claim) {
 		}
 		f.titles(s)
 		f.lifespans(s)
+		f.told(s)
 	}
 	return f.result()
 }
@@ -64,6 +65,7 @@ func (f *finder) word(s, w int) {
 		f.apposition(s, w)
 	}
 	f.described(s, w)
+	f.compound(s, w)
 }
 
 // asks reports whether a sentence is a question, which claims nothing.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"claimgraph/graph"
+	"claimgraph/loader/speech"
 	"claimgraph/loader/syntax"
 )
 
@@ -25,6 +26,7 @@ type draft struct {
 	mode      mode
 	rule      string
 	prior     float64 // how often the rule is right when the parser is
+	aside     bool    // told by the way, so that what is wished or thought does not touch it
 	inverted  bool    // the phrase names the object first: "X was sold by Y"
 }
 
@@ -53,7 +55,7 @@ func (f *finder) emit(d draft) {
 	if d.inverted {
 		c.Phrase.Subject, c.Phrase.Object = c.Phrase.Object, c.Phrase.Subject
 	}
-	if k := f.speech(f.x[d.s].Words[d.head].Span); k >= 0 {
+	if k := f.speech(f.x[d.s].Words[d.head].Span); k >= 0 && (!d.aside || f.in.Speeches[k].Manner == speech.Say) {
 		c.Attribution = f.attrs[k].ID
 	}
 	f.settle(&c, d.mode)
@@ -102,7 +104,9 @@ func (f *finder) trust(d draft) float32 {
 func (f *finder) evidence(d draft) (graph.Span, bool) {
 	x := f.x[d.s]
 	words := slices.Concat(d.verbal, d.subject.words, d.object.words, d.extra)
-	words = append(words, d.head)
+	if d.head >= 0 {
+		words = append(words, d.head)
+	}
 	slices.Sort(words)
 	e := x.Around(words)
 	for _, q := range f.quotes {

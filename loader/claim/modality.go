@@ -141,6 +141,9 @@ func (f *finder) complement(m *mode, s, w, h int) bool {
 		m.apply(governors[lemma])
 	case governors[lemma] == probable || governors[lemma] == hearsay:
 		m.apply(governors[lemma])
+	case x.Child(w, "mark") >= 0 || x.Words[h].UPOS != "VERB":
+	default: // "rumors spread he had left": not said to hold
+		m.apply(hearsay)
 	}
 	g.negative = false
 	m.under(g)

@@ -191,15 +191,15 @@ func (f *finder) govern(m *mode, s, w int) {
 			if f.shares(s, w) {
 				f.shared(m, s, w, h)
 			}
+		case f.intended(s, w) >= 0:
+			f.attached(m, s, w, f.intended(s, w))
+			return
 		case rel == "xcomp":
 			f.infinitival(m, s, w, h)
 		case rel == "ccomp":
 			if !f.complement(m, s, w, h) {
 				return
 			}
-		case rel == "advcl" && f.intended(s, w) >= 0:
-			f.attached(m, s, w, f.intended(s, w))
-			return
 		case rel == "advcl":
 			if !f.circumstance(m, s, w, h) {
 				return

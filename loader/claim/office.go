@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"claimgraph/graph"
+	"claimgraph/loader/speech"
 )
 
 // titles makes a claim of each title before a name: "Minister of Fisheries Ana
@@ -17,7 +18,7 @@ func (f *finder) titles(s int) {
 		if courtesy[fold(title)] {
 			continue
 		}
-		d := draft{s: s, predicate: "be", relation: "schema:jobTitle", phrase: "is", mode: f.plainMode(s, f.wordAt(s, t.Span)), rule: "title", prior: priors["title"]}
+		d := draft{s: s, predicate: "be", relation: "schema:jobTitle", phrase: "is", aside: true, mode: f.plainMode(s, f.wordAt(s, t.Span)), rule: "title", prior: priors["title"]}
 		d.head = f.wordAt(s, t.Span)
 		if d.head < 0 {
 			continue
@@ -52,7 +53,10 @@ func (f *finder) holder(s, e int, title graph.Span) argument {
 // it stands in what someone says.
 func (f *finder) plainMode(s, w int) mode {
 	m := newMode()
-	if w >= 0 {
+	if w < 0 {
+		return m
+	}
+	if k := f.speech(f.x[s].Words[w].Span); k >= 0 && f.in.Speeches[k].Manner == speech.Say {
 		f.spoken(&m, s, w)
 	}
 	return m

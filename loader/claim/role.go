@@ -15,6 +15,7 @@ type role struct {
 	s, noun int
 	holder  argument
 	mode    mode
+	aside   bool // told by the way
 	when    graph.Interval
 	rule    string
 	extra   []int // words of the evidence besides holder and role
@@ -143,7 +144,7 @@ func (f *finder) chief(s, noun int) bool {
 // roleClaim makes the claim that the holder stands in the relation to object,
 // or the other way round.
 func (f *finder) roleClaim(r role, term graph.Term, object argument, inverse bool) {
-	d := draft{s: r.s, head: r.noun, subject: r.holder, object: object, predicate: "be", phrase: "is", relation: term, mode: r.mode, when: r.when, rule: r.rule, prior: priors["office"]}
+	d := draft{s: r.s, head: r.noun, subject: r.holder, object: object, predicate: "be", phrase: "is", relation: term, mode: r.mode, aside: r.aside, when: r.when, rule: r.rule, prior: priors["office"]}
 	d.verbal = append(slices.Clone(r.extra), r.noun)
 	noun := fold(f.x[r.s].Words[r.noun].Lemma)
 	switch {
@@ -173,7 +174,7 @@ func (f *finder) described(s, w int) {
 	for _, k := range x.Children(w) {
 		noun := fold(x.Words[k].Lemma)
 		if rel := x.Words[k].Rel; k < w && x.Words[k].UPOS == "NOUN" && (rel == "nmod:desc" || rel == "compound") && (occupation[noun] || kin[noun]) && !f.titled(s, x.Words[k].Span) {
-			f.play(role{s: s, noun: k, holder: f.argument(s, w), mode: f.plainMode(s, w), rule: "description"})
+			f.play(role{s: s, noun: k, holder: f.argument(s, w), aside: true, mode: f.plainMode(s, w), rule: "description"})
 		}
 	}
 }

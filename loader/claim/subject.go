@@ -22,6 +22,9 @@ func (f *finder) subjects(s, w, depth int) (words []int, rule string) {
 	if v := f.commanded(s, w); v >= 0 {
 		return f.control(s, w, v, depth)
 	}
+	if n := f.intended(s, w); n >= 0 {
+		return f.modifier(s, w, n, depth)
+	}
 	switch rel := x.Words[w].Rel; {
 	case rel == "conj" && (f.predicate(s, h) || x.Words[h].UPOS == "VERB"):
 		words, _ = f.subjects(s, h, depth+1)
@@ -33,9 +36,6 @@ func (f *finder) subjects(s, w, depth int) (words []int, rule string) {
 	case rel == "acl:relcl" && x.Words[w].XPOS != "VB":
 		return nil, ""
 	case rel == "advcl":
-		if n := f.intended(s, w); n >= 0 {
-			return f.modifier(s, w, n, depth)
-		}
 		return f.adverbial(s, w, h, depth)
 	}
 	return nil, ""
@@ -107,7 +107,7 @@ func (f *finder) identity(s, w int) int {
 // (they act), "They promised the board to act" (they act).
 func (f *finder) control(s, w, h, depth int) (words []int, rule string) {
 	x := f.x[s]
-	if o := x.Child(h, "obj"); o >= 0 && !subjectControl[fold(x.Words[h].Lemma)] {
+	if o := x.Child(h, "obj"); o >= 0 && x.Words[o].UPOS != "NUM" && x.Words[h].UPOS == "VERB" && !subjectControl[fold(x.Words[h].Lemma)] {
 		return f.row(s, f.antecedent(s, h, o)), "object control"
 	}
 	if o := x.Child(h, "iobj"); o >= 0 && !subjectControl[fold(x.Words[h].Lemma)] {
@@ -181,7 +181,7 @@ func (f *finder) commanded(s, w int) int {
 func (f *finder) intended(s, w int) int {
 	x := f.x[s]
 	m := x.Child(w, "mark")
-	if !f.infinitive(s, w) || m < 1 || !intention[fold(x.Words[m-1].Lemma)] || x.Words[m-1].Rel != "obj" {
+	if rel := x.Words[w].Rel; rel != "advcl" && rel != "xcomp" || !f.infinitive(s, w) || m < 1 || !intention[fold(x.Words[m-1].Lemma)] || x.Words[m-1].Rel != "obj" {
 		return -1
 	}
 	return m - 1

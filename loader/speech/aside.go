@@ -18,7 +18,7 @@ func (f *finder) aside(w int) (source int, content []int, ok bool) {
 	left := f.bound(w, -1)
 	if left == w-1 { // "..., said the miller."
 		right := f.bound(w, +1)
-		if f.verbIn(w+1, min(right, len(words))) {
+		if right == w+1 || f.verbIn(w+1, min(right, len(words))) || words[w+1].UPOS == "ADP" || words[w+1].UPOS == "ADV" {
 			return -1, nil, false
 		}
 		source = f.nounIn(w+1, right)
@@ -87,15 +87,22 @@ func (f *finder) nounIn(first, end int) int {
 	return best
 }
 
-// around are the words before left and after right.
+// around are the words before left, and those after right where they go on with
+// the clause: not ", director of the mill", which tells of the source.
 func (f *finder) around(left, right int) []int {
-	var words []int
+	var before, after []int
 	for k := range f.x.Words {
-		if k < left || k > right {
-			words = append(words, k)
+		switch {
+		case k < left:
+			before = append(before, k)
+		case k > right:
+			after = append(after, k)
 		}
 	}
-	return words
+	if !f.asserts(after) {
+		return before
+	}
+	return append(before, after...)
 }
 
 // asserts reports whether words hold a finite verb.

@@ -1,0 +1,242 @@
+package claim
+
+import (
+	"slices"
+	"strings"
+
+	"claimgraph/graph"
+)
+
+// compound reads claims out of noun phrases: "the Norway-Sweden treaty" has two
+// parties, "Norway's attack on the fleet" is an attack, "Alliance members such
+// as Norway" tells a member.
+func (f *finder) compound(s, w int) {
+	noun := fold(f.x[s].Words[w].Lemma)
+	switch f.x[s].Words[w].UPOS {
+	case "NOUN":
+		f.pair(s, w, noun)
+		f.event(s, w, noun)
+		f.example(s, w, noun)
+	case "PROPN":
+		f.parties(s, w)
+		f.inside(s, w)
+	}
+}
+
+// inside: "Norway's Finnmark" lies in Norway.
+func (f *finder) inside(s, w int) {
+	k := f.x[s].Child(w, "nmod:poss")
+	if k < 0 || f.kind(s, w) != graph.KindPlace || f.kind(s, k) != graph.KindPlace || f.x[s].Words[k].UPOS != "PROPN" {
+		return
+	}
+	d := draft{s: s, head: w, predicate: "locate", phrase: "is located in", relation: "schema:containedInPlace", aside: true, mode: f.plainMode(s, w), rule: "possessive", prior: priors["apposition"]}
+	d.subject, d.object = f.argument(s, w), f.argument(s, k)
+	f.emit(possess(d))
+}
+
+// possess lets an end be a possessive, as which it stands here.
+func possess(d draft) draft {
+	d.object.head = -1
+	return d
+}
+
+// pair: two names before a noun, a hyphen between them.
+func (f *finder) pair(s, w int, noun string) {
+	a, b := f.hyphened(s, w)
+	if a < 0 {
+		return
+	}
+	d := draft{s: s, head: w, aside: true, mode: f.plainMode(s, w), rule: "pair", prior: priors["compound"]}
+	switch {
+	case mutual[noun]:
+		d.predicate, d.phrase, d.relation = "cooperate", noun, "cg:cooperatesWith"
+		d.subject, d.object, d.extra = f.argument(s, a), f.argument(s, b), []int{w}
+		f.emit(d)
+	case shared[noun]:
+		d.subject = f.argument(s, w)
+		for _, k := range []int{a, b} {
+			d.predicate, d.phrase, d.relation, d.object = "party", "party", "cg:party", f.argument(s, k)
+			f.emit(d)
+		}
+	}
+}
+
+// hyphened are the two names before noun w with a hyphen or dash between, -1
+// for none.
+func (f *finder) hyphened(s, w int) (a, b int) {
+	x := f.x[s]
+	for k := max(0, w-6); k+2 <= w; k++ {
+		if form := x.Words[k+1].Form; form != "-" && form != "–" && form != "—" {
+			continue
+		}
+		if f.bodyAt(s, k) && f.bodyAt(s, k+2) && x.Ancestor(w, k+2) && f.in.Entities.At(s, k) != f.in.Entities.At(s, k+2) {
+			return k, k + 2
+		}
+	}
+	return -1, -1
+}
+
+// bodyAt reports whether a word names a place or organization.
+func (f *finder) bodyAt(s, w int) bool {
+	k := f.kind(s, w)
+	return k == graph.KindPlace || k == graph.KindOrganization
+}
+
+// mutual are nouns of what two sides do together, shared of what they have.
+var (
+	mutual = set("cooperation collaboration partnership")
+	shared = set("agreement treaty pact deal accord alliance war conflict dispute summit")
+)
+
+// parties: the name of an agreement that begins with two names the article
+// knows, "Norway-Sweden Fishing Treaty".
+func (f *finder) parties(s, w int) {
+	e := f.in.Entities.At(s, w)
+	if e < 0 || f.in.Entities.Entities[e].Kind == graph.KindPerson || f.in.Entities.Entities[e].Kind == graph.KindPlace {
+		return
+	}
+	entity := f.in.Entities.Entities[e]
+	pair, rest, ok := strings.Cut(entity.Name, " ")
+	words := strings.Fields(fold(rest))
+	if !ok || len(words) == 0 || !shared[words[len(words)-1]] {
+		return
+	}
+	sides := strings.FieldsFunc(pair, func(r rune) bool { return r == '-' || r == '–' })
+	if len(sides) != 2 || entity.Mentions[0].Span != f.x[s].Words[w].Span {
+		return
+	}
+	d := draft{s: s, head: w, subject: f.argument(s, w), predicate: "party", phrase: "party", relation: "cg:party", aside: true, mode: f.plainMode(s, w), rule: "pair", prior: priors["compound"]}
+	for _, side := range sides {
+		if id := f.named(side); id != "" {
+			d.object = argument{s: s, head: -1, text: side, ref: graph.Ref{Entity: id}}
+			f.emit(d)
+		}
+	}
+}
+
+// named is the place or organization of that name or alias, "" for none.
+func (f *finder) named(name string) graph.ID {
+	for _, e := range f.in.Entities.Entities {
+		if (e.Kind == graph.KindPlace || e.Kind == graph.KindOrganization) && (e.Name == name || slices.Contains(e.Aliases, name)) {
+			return e.ID
+		}
+	}
+	return ""
+}
+
+// event: a noun that tells an act, with who did it to whom: "Norway's attack on
+// the fleet". Only what is spoken of as known counts: "the", or a possessive.
+func (f *finder) event(s, w int, noun string) {
+	x := f.x[s]
+	verb, ok := acts[noun]
+	if !ok || f.hypothetical(s, w) {
+		return
+	}
+	agent, known := -1, false
+	var targets []int
+	for _, k := range x.Children(w) {
+		switch rel := x.Words[k].Rel; {
+		case rel == "nmod:poss" || rel == "compound" && k < w:
+			if f.in.Entities.At(s, k) >= 0 && f.kind(s, k) != "" {
+				agent = k
+			}
+			known = known || rel == "nmod:poss"
+		case rel == "det" && fold(x.Words[k].Form) == "the":
+			known = true
+		case rel == "nmod" && k > w:
+			p := fold(f.words(s, f.prepositions(s, k)))
+			if p == "by" {
+				agent = k
+			} else if hasWord("on against of", p) {
+				targets = f.row(s, k)
+			}
+		}
+	}
+	if agent < 0 || !known || f.in.Entities.At(s, agent) < 0 {
+		return
+	}
+	d := draft{s: s, head: w, subject: f.argument(s, agent), predicate: verb, phrase: noun, aside: true, mode: f.plainMode(s, w), rule: "event", prior: priors["compound"]}
+	for _, t := range targets {
+		d.object = f.argument(s, t)
+		d.extra = append(f.prepositions(s, t), w)
+		f.emit(d)
+	}
+}
+
+// hypothetical reports whether the clause around a noun is not told as fact:
+// what it speaks of may not be either.
+func (f *finder) hypothetical(s, w int) bool {
+	x := f.x[s]
+	for steps := 0; w >= 0 && steps < len(x.Words); steps++ {
+		if f.predicate(s, w) {
+			m := f.mode(s, w, nil)
+			return m.drop || rank[m.modality] > rank[graph.ModalityReported]
+		}
+		w = x.Words[w].Head
+	}
+	return false
+}
+
+// acts maps nouns of acts to their verbs.
+var acts = map[string]string{"attack": "attack", "crackdown": "crack down", "invasion": "invade", "assault": "assault", "raid": "raid",
+	"bombing": "bomb", "shelling": "shell", "criticism": "criticize", "condemnation": "condemn", "acquisition": "acquire", "takeover": "take over",
+	"purchase": "buy", "annexation": "annex", "occupation": "occupy", "blockade": "block", "arrest": "arrest", "murder": "murder",
+	"assassination": "assassinate", "killing": "kill", "rejection": "reject", "approval": "approve", "endorsement": "endorse"}
+
+// example: "Alliance members such as Norway" makes Norway a member.
+func (f *finder) example(s, w int, noun string) {
+	x := f.x[s]
+	if !members[noun] || x.Words[w].Number() != "Plur" {
+		return
+	}
+	group := -1
+	for _, k := range x.Children(w) {
+		if x.Words[k].Rel == "compound" && f.kind(s, k) == graph.KindOrganization {
+			group = k
+		}
+	}
+	if group < 0 {
+		return
+	}
+	for _, k := range x.Children(w) {
+		if x.Words[k].Rel != "nmod" || k < w || fold(f.words(s, f.prepositions(s, k))) != "such as" {
+			continue
+		}
+		for _, m := range f.row(s, k) {
+			f.emit(draft{s: s, head: w, subject: f.argument(s, m), object: f.argument(s, group), predicate: "be member", phrase: "is one of",
+				relation: "schema:memberOf", aside: true, mode: f.plainMode(s, w), rule: "example", prior: priors["office"]})
+		}
+	}
+}
+
+var members = set("country state nation member economy")
+
+// focus: "With a focus on wool, the fair ..." tells what the fair is about.
+func (f *finder) focus(c clause, d draft) {
+	x := f.x[c.s]
+	for _, o := range c.obliques {
+		if noun := fold(x.Words[o.word].Lemma); noun != "focus" && noun != "emphasis" || fold(f.words(c.s, o.prep)) != "with" {
+			continue
+		}
+		for _, k := range x.Children(o.word) {
+			if x.Words[k].Rel != "nmod" || fold(f.words(c.s, f.prepositions(c.s, k))) != "on" {
+				continue
+			}
+			topics := f.row(c.s, k)
+			for _, j := range x.Children(o.word) { // the second topic may hang on "focus"
+				if x.Words[j].Rel == "conj" && j > k {
+					topics = append(topics, j)
+				}
+			}
+			for _, subject := range c.subjects {
+				for _, t := range topics {
+					e := d
+					e.subject, e.object = f.argument(c.s, subject), f.argument(c.s, t)
+					e.predicate, e.phrase, e.relation, e.rule = "focus", "focus on", "schema:about", "focus"
+					e.extra = []int{o.word}
+					f.emit(e)
+				}
+			}
+		}
+	}
+}

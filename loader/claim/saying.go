@@ -1,0 +1,70 @@
+package claim
+
+import (
+	"slices"
+
+	"claimgraph/graph"
+	"claimgraph/loader/speech"
+)
+
+// saying: the act of speech or thought itself, with what is said as its object.
+func (f *finder) saying(c clause, d draft) {
+	x := f.x[c.s]
+	words := f.trim(c.s, x.Subtree(c.content))
+	if len(words) > 1 && fold(x.Words[words[0]].Form) == "that" {
+		d.verbal = append(slices.Clone(d.verbal), words[0])
+		words = words[1:]
+	}
+	if content := x.Words[c.content]; content.VerbForm() == "Fin" && x.Child(c.content, "nsubj", "csubj", "expl") < 0 {
+		return
+	}
+	d.object = f.wording(c.s, c.content, words)
+	d.rule = "saying"
+	for _, subject := range c.subjects {
+		d.subject = f.argument(c.s, subject)
+		f.emit(d)
+	}
+}
+
+// wording is a clause as an argument: its own words.
+func (f *finder) wording(s, head int, words []int) argument {
+	a := argument{s: s, head: head, words: words, text: f.words(s, words)}
+	a.ref = graph.Ref{Text: a.text}
+	return a
+}
+
+// told makes the claims of the acts of speech whose content the tree does not
+// hang on the verb: "The well is dry, said the miller".
+func (f *finder) told(s int) {
+	x := f.x[s]
+	for _, p := range f.in.Speeches {
+		if p.Sentence != s || p.Manner != speech.Say || p.Source < 0 || x.Words[p.Cue].UPOS != "VERB" || x.Child(p.Cue, "ccomp") >= 0 || fold(x.Words[p.Cue].Form) == "according" {
+			continue
+		}
+		if f.cueOf(s, p.Cue) < 0 || p.In >= 0 && !f.asserted(p.In) {
+			continue
+		}
+		var words []int
+		for w := range x.Words {
+			if p.Covers(x.Words[w].Span) {
+				words = append(words, w)
+			}
+		}
+		words = f.trim(s, words)
+		if len(words) < 2 {
+			continue
+		}
+		f.reading = p.Cue
+		c := clause{s: s, head: p.Cue, content: -1, agent: -1, called: -1}
+		d := draft{s: s, head: p.Cue, predicate: f.lemma(s, p.Cue), verbal: f.verbal(c), mode: f.mode(s, p.Cue, nil), rule: "aside", prior: priors["active"]}
+		d.subject, d.object = f.argument(s, p.Source), f.wording(s, -1, words)
+		d.when = interval(f.timesOf(c))
+		f.reading = -1
+		if !d.mode.drop {
+			f.emit(d)
+		}
+	}
+}
+
+// asserted reports whether a speech stands for claims of its source.
+func (f *finder) asserted(k int) bool { return f.attrs[k].ID != "" }

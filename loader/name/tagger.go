@@ -101,7 +101,7 @@ const window = 512
 func (r *reading) find(d *sequence.Decoder) {
 	r.owner, r.headline = make([]int32, len(r.words)), titled(r.words)
 	for from := 0; from < len(r.words); from += window {
-		for _, s := range d.Decode(r.words[from:min(from+window, len(r.words))], 0) {
+		for _, s := range d.Decode(r.words[from:min(from+window, len(r.words))]) {
 			r.put(Name{First: from + s.First, End: from + s.End, Kind: kinds[s.Kind], Score: s.Score})
 		}
 	}

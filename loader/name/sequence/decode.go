@@ -26,14 +26,13 @@ const doubt = 7 * One / 10
 const never = -1 << 60
 
 // Decode returns the names of one sentence in order; the slice is good until
-// the next call. Bias is added to the score of Outside, in units of One: more
-// makes names rarer and surer. Time grows linearly with the words.
-func (d *Decoder) Decode(words []Word, bias int64) []Span {
+// the next call. Time grows linearly with the words.
+func (d *Decoder) Decode(words []Word) []Span {
 	d.spans = d.spans[:0]
 	if len(words) == 0 {
 		return nil
 	}
-	d.score(words, bias)
+	d.score(words)
 	d.forward()
 	d.backward()
 	for i, j := 0, len(d.spans)-1; i < j; i, j = i+1, j-1 {
@@ -42,7 +41,7 @@ func (d *Decoder) Decode(words []Word, bias int64) []Span {
 	return d.spans
 }
 
-func (d *Decoder) score(words []Word, bias int64) {
+func (d *Decoder) score(words []Word) {
 	d.features.Read(words)
 	d.local = d.local[:0]
 	for i := range words {
@@ -52,7 +51,6 @@ func (d *Decoder) score(words []Word, bias int64) {
 		for l := range local {
 			local[l] = int64(scores[l])
 		}
-		local[Outside] += bias
 		if w := &words[i]; w.Class&(gazetteer.Given|gazetteer.Family) == 0 {
 			local[At(Person, 0, 1)] -= doubt
 		}

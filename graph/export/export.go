@@ -18,6 +18,8 @@ type Source interface {
 	Articles() iter.Seq2[*graph.Article, error]
 	// Before is the version before an article's, zero where there is none.
 	Before(*graph.Article) (graph.ID, error)
+	// Links is what other articles say about claims of one, in their sequence.
+	Links(claims []graph.ID) ([]*graph.Links, error)
 	// Entities yields every entity of these articles once, by ID, as all of
 	// them together show it.
 	Entities() iter.Seq2[*graph.Profile, error]

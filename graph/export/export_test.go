@@ -156,19 +156,6 @@ func TestCanonical(t *testing.T) {
 	}
 }
 
-// The package's own N-Quads are those that the store dumps.
-func TestNQuadsAreTheDump(t *testing.T) {
-	s := keep(t, random(12)...)
-	judge(t, s)
-	var dump bytes.Buffer
-	if err := s.Export(context.Background(), &dump, "https://x.example/"); err != nil {
-		t.Fatal(err)
-	}
-	if got := write(t, s, file{format: export.NQuads}, export.Options{Base: "https://x.example/"}); got != dump.String() {
-		t.Error("they differ")
-	}
-}
-
 // judge says of the first two entities of the same kind that they are one.
 func judge(t testing.TB, s *store.Store) (a, b *graph.Profile) {
 	t.Helper()

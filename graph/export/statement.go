@@ -3,6 +3,7 @@ package export
 import (
 	"bufio"
 	"cmp"
+	"errors"
 	"slices"
 	"strings"
 
@@ -33,8 +34,9 @@ func blocks(s Source, base string, f func(block)) error {
 		if err == nil && before != "" {
 			quads = append(quads, rdf.Revision(a.ID, before))
 		}
-		f(newBlock(quads, base))
-		return err
+		links, err2 := claimLinks(s, a)
+		f(newBlock(append(quads, links...), base))
+		return errors.Join(err, err2)
 	})
 	if err != nil {
 		return err
@@ -46,6 +48,25 @@ func blocks(s Source, base string, f func(block)) error {
 		f(newBlock(rdf.JudgementQuads(j), base))
 	}
 	return nil
+}
+
+// claimLinks are the statements that tie the claims of an article to those of others.
+func claimLinks(s Source, a *graph.Article) ([]quad.Quad, error) {
+	ids := make([]graph.ID, len(a.Claims))
+	for i := range a.Claims {
+		ids[i] = a.Claims[i].ID
+	}
+	list, err := s.Links(ids)
+	if err != nil {
+		return nil, err
+	}
+	var quads []quad.Quad
+	for i, l := range list {
+		if l != nil {
+			quads = append(quads, rdf.Links(&a.Claims[i], l)...)
+		}
+	}
+	return quads, nil
 }
 
 // newBlock sorts the quads of one label.

@@ -107,6 +107,19 @@ func (w *writer) edge(c *graph.Claim) {
 	}
 }
 
+// Links says what other articles say about a claim. It follows from all being
+// there, so it is written into exports only; Article passes over it.
+func Links(c *graph.Claim, l *graph.Links) []quad.Quad {
+	w := &writer{label: node(graph.NounArticle, c.Article)}
+	for _, o := range l.Supports {
+		w.add(node(graph.NounClaim, c.ID), supports, node(graph.NounClaim, o.ID))
+	}
+	for _, o := range l.Disputes {
+		w.add(node(graph.NounClaim, c.ID), disputes, node(graph.NounClaim, o.ID))
+	}
+	return w.quads
+}
+
 func (r *reader) claim(s quad.Value, id graph.ID) error {
 	c := graph.Claim{ID: id, Article: r.a.ID, Predicate: r.text(s, lemma),
 		Where: r.link(s, where, graph.NounEntity), Attribution: r.link(s, attribution, graph.NounAttribution),

@@ -108,6 +108,9 @@ var Terms = []TermDoc{
 	{"sem:hasPlace", "exported", "Besides its use as a relation: follows from the location of an event."},
 	{"sem:hasTime", "exported", "Besides its use as a relation: follows from the start of an event."},
 
+	{"cg:supports", "exported", "From a claim to one of another article that says the same. Shown, never resolved."},
+	{"cg:disputes", "exported", "From a claim to one of another article that says the opposite, or another value where there is one at a time."},
+
 	{"cg:Judgement", "both", "Someone's verdict on whether two entities are one. Its IRI is the label of its quads."},
 	{"cg:verdict", "both", "same, different or unsure."},
 	{"cg:about", "both", "From a judgement to each of the two entities."},

@@ -234,6 +234,8 @@ func TestModel(t *testing.T) {
 	}
 	note(rdf.JudgementQuads(graph.NewJudgement(graph.VerdictSame, "a", "b", "Ada", graph.IntervalAt(time.Unix(0, 0), graph.Day))))
 	note([]quad.Quad{rdf.Revision("a", "b")})
+	other := []*graph.Claim{{ID: "c"}}
+	note(rdf.Links(&graph.Claim{ID: "b", Article: "a"}, &graph.Links{Supports: other, Disputes: other}))
 	for _, term := range rdf.Terms {
 		if !emitted[term.Term] {
 			t.Errorf("%s is listed and never written", term.Term)

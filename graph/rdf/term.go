@@ -89,6 +89,9 @@ var (
 	hasEnd       = value("time:hasEnd")
 	inDateTime   = value("time:inXSDDateTimeStamp")
 
+	supports = value("cg:supports")
+	disputes = value("cg:disputes")
+
 	verdict = value("cg:verdict")
 	about   = value("cg:about")
 	judge   = value("cg:judge")

@@ -135,3 +135,26 @@ func (r *Reader) ArticleList(p graph.Page) (graph.List[*graph.Article], error) {
 	}
 	return list, nil
 }
+
+// All yields every article whole, by ID. It ends with the first error.
+func (r *Reader) All() func(yield func(*graph.Article, error) bool) {
+	return func(yield func(*graph.Article, error) bool) {
+		b := r.bucket(bucketArticles)
+		if b == nil {
+			return
+		}
+		c := b.Cursor()
+		for k, _ := c.First(); k != nil; k, _ = c.Next() {
+			a, err := readArticle(r.tx, unpack(k))
+			if err == nil && a == nil {
+				err = fmt.Errorf("article %s has no quads: %w", unpack(k), graph.ErrInvalid)
+			}
+			if err == nil {
+				err = r.ctx.Err()
+			}
+			if !yield(a, err) || err != nil {
+				return
+			}
+		}
+	}
+}

@@ -18,5 +18,5 @@
 // # Caveats
 //
 // Never call Read or Put inside the function of a Read. Spans are bytes here,
-// as everywhere inside the program; Export writes code points.
+// as everywhere inside the program.
 package store

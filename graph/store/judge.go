@@ -217,3 +217,22 @@ func (r *Reader) cluster(id packed) []packed {
 	}
 	return cluster
 }
+
+// eachJudgement calls fn for every judgement, by ID.
+func (r *Reader) eachJudgement(fn func(*graph.Judgement) error) error {
+	b := r.bucket(bucketJudgements)
+	if b == nil {
+		return nil
+	}
+	c := b.Cursor()
+	for k, v := c.First(); k != nil; k, v = c.Next() {
+		j, err := decodeJudgement(packed(k), v)
+		if err != nil {
+			return err
+		}
+		if err := fn(j); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -74,6 +74,15 @@ func TestLinks(t *testing.T) {
 		})
 		sound(t, s)
 	}
+	text := dump(t, s)
+	if !strings.Contains(text, "ns#supports>") || !strings.Contains(text, "ns#disputes>") {
+		t.Error("the export does not show the links")
+	}
+	restored := open(t, store.Options{KeepVersions: true})
+	restore(t, restored, text)
+	if dump(t, restored) != text {
+		t.Error("the export does not restore the store")
+	}
 }
 
 func namesOf(notes map[string]*graph.Article, claims []*graph.Claim) string {

@@ -128,6 +128,10 @@ func (s *Selection) Articles() iter.Seq2[*graph.Article, error] {
 // Before is the version before an article's, zero where the store has none.
 func (s *Selection) Before(a *graph.Article) (graph.ID, error) { return s.r.before(a) }
 
+// Links is what other articles say about claims; of a part also what articles
+// beyond it say.
+func (s *Selection) Links(claims []graph.ID) ([]*graph.Links, error) { return s.r.Links(claims) }
+
 // Judgements yields the judgements of everything, by ID, and of a part those
 // between two entities of it. It ends with the first error.
 func (s *Selection) Judgements() iter.Seq2[graph.Judgement, error] {

@@ -36,7 +36,11 @@ func Tree(t syntax.Tree) syntax.Tree {
 
 type mender struct{ words []syntax.Word }
 
+// attach moves word w, unless that would close a circle.
 func (m *mender) attach(w, head int, rel string) {
+	if head >= 0 && m.below(head, w) {
+		return
+	}
 	m.words[w].Head, m.words[w].Rel = head, rel
 	m.words[w].Confidence = min(m.words[w].Confidence, mended)
 }

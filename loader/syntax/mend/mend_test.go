@@ -1,0 +1,107 @@
+package mend_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"claimgraph/loader/syntax"
+	"claimgraph/loader/syntax/mend"
+)
+
+// tree reads "form/UPOS/XPOS/head/rel" a word; heads count from 1, 0 is the root.
+func tree(t *testing.T, s string) syntax.Tree {
+	t.Helper()
+	var out syntax.Tree
+	for _, w := range strings.Fields(s) {
+		f := strings.Split(w, "/")
+		var head int
+		if _, err := fmt.Sscan(f[3], &head); err != nil || len(f) != 5 {
+			t.Fatalf("word %q: %v", w, err)
+		}
+		out.Words = append(out.Words, syntax.Word{Form: f[0], Lemma: f[0], UPOS: f[1], XPOS: f[2], Head: head - 1, Rel: f[4], Confidence: 1})
+	}
+	return out
+}
+
+func arcs(t syntax.Tree) string {
+	var b strings.Builder
+	for _, w := range t.Words {
+		fmt.Fprintf(&b, "%s/%d/%s ", w.Form, w.Head+1, w.Rel)
+	}
+	return strings.TrimSpace(b.String())
+}
+
+func TestTree(t *testing.T) {
+	cases := []struct{ name, tree, want string }{
+		{"a finite verb below its subject",
+			"A/DET/DT/2/det letter/NOUN/NN/0/root said/VERB/VBD/2/acl boats/NOUN/NNS/5/nsubj sank/VERB/VBD/3/ccomp",
+			"A/2/det letter/3/nsubj said/0/root boats/5/nsubj sank/3/ccomp"},
+		{"a fronted participle over its clause",
+			"Built/VERB/VBN/0/root ,/PUNCT/,/1/punct it/PRON/PRP/4/nsubj closed/VERB/VBD/1/ccomp",
+			"Built/4/advcl ,/1/punct it/4/nsubj closed/0/root"},
+		{"a clause below a comma",
+			"He/PRON/PRP/2/nsubj left/VERB/VBD/0/root ,/PUNCT/,/2/punct taking/VERB/VBG/3/advcl it/PRON/PRP/4/obj",
+			"He/2/nsubj left/0/root ,/2/punct taking/2/advcl it/4/obj"},
+		{"not before an infinitive",
+			"urged/VERB/VBD/0/root them/PRON/PRP/1/obj not/PART/RB/1/advmod to/PART/TO/5/mark go/VERB/VB/1/xcomp",
+			"urged/0/root them/1/obj not/5/advmod to/5/mark go/1/xcomp"},
+		{"no longer",
+			"Boats/NOUN/NNS/4/nsubj no/DET/DT/3/det longer/ADV/RBR/1/amod run/VERB/VBP/0/root",
+			"Boats/4/nsubj no/3/advmod longer/4/advmod run/0/root"},
+		{"because opens no object",
+			"It/PRON/PRP/2/nsubj closed/VERB/VBD/0/root because/SCONJ/IN/5/mark roofs/NOUN/NNS/5/nsubj fell/VERB/VBD/2/ccomp",
+			"It/2/nsubj closed/0/root because/5/mark roofs/5/nsubj fell/2/advcl"},
+		{"two subjects, a verb between",
+			"Lind/PROPN/NNP/4/nsubj said/VERB/VBD/4/xcomp dams/NOUN/NNS/4/nsubj leaked/VERB/VBD/0/root",
+			"Lind/2/nsubj said/0/root dams/4/nsubj leaked/2/ccomp"},
+		{"a good tree stays",
+			"Lind/PROPN/NNP/2/nsubj sold/VERB/VBD/0/root mills/NOUN/NNS/2/obj",
+			"Lind/2/nsubj sold/0/root mills/2/obj"},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			in := tree(t, c.tree)
+			if got := arcs(mend.Tree(in)); got != c.want {
+				t.Errorf("got  %s\nwant %s", got, c.want)
+			}
+		})
+	}
+}
+
+// Mending keeps a tree a tree.
+func FuzzTree(f *testing.F) {
+	f.Add([]byte{0, 3, 1, 4, 1, 5, 9, 2, 6})
+	f.Fuzz(func(t *testing.T, b []byte) {
+		if len(b) == 0 || len(b) > 200 {
+			t.Skip()
+		}
+		rels := []string{"nsubj", "acl", "ccomp", "advcl", "punct", "obj", "conj", "mark", "xcomp", "obl"}
+		tags := [][2]string{{"VERB", "VBD"}, {"NOUN", "NN"}, {"PUNCT", ","}, {"VERB", "VBN"}, {"PROPN", "NNP"}, {"PART", "TO"}, {"VERB", "VB"}}
+		forms := []string{"said", ",", "not", "to", "no", "longer", "because", "mill"}
+		var in syntax.Tree
+		for i, c := range b {
+			tag := tags[int(c)%len(tags)]
+			w := syntax.Word{Form: forms[int(c/7)%len(forms)], UPOS: tag[0], XPOS: tag[1], Rel: rels[int(c/3)%len(rels)], Head: -1}
+			if i > 0 {
+				w.Head = int(c) % i
+			} else {
+				w.Rel = "root"
+			}
+			in.Words = append(in.Words, w)
+		}
+		out := mend.Tree(in)
+		roots := 0
+		for i, w := range out.Words {
+			if w.Head < 0 {
+				roots++
+			}
+			if !out.Ancestor(out.Root(), i) {
+				t.Fatalf("word %d does not lead to the root: %s", i, arcs(out))
+			}
+		}
+		if roots != 1 {
+			t.Fatalf("%d roots: %s", roots, arcs(out))
+		}
+	})
+}

@@ -1,27 +1,34 @@
 package main
 
 import (
+	"bufio"
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"claimgraph/graph"
 	"claimgraph/graph/jsonl"
+	"claimgraph/graph/rdf"
 	"claimgraph/graph/store"
 )
 
 func newImport(p *program) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "import [flags] [FILE|-]...",
-		Short: "Store claims that were made elsewhere, in the form that extract writes",
+		Short: "Store claims that were made elsewhere, or restore an export",
 		Long: `Store articles with their claims from JSON Lines in the form that extract
-writes. Each line passes the same checks as our own: a claim whose quote is not
-at its span is refused with its line number, and the other lines are stored.`,
-		Example: "  claimgraph import claims.jsonl\n  claimgraph extract article.txt | claimgraph import -",
+writes, or restore what "claimgraph export" wrote as N-Quads; the content tells
+which of them it is. Each article passes the same checks as our own: a claim
+whose quote is not at its span is refused with its line number, and the others
+are stored. Of N-Quads all versions of an article are kept, and an article with
+a foreign or missing statement is refused.`,
+		Example: "  claimgraph import claims.jsonl\n  claimgraph extract article.txt | claimgraph import -\n  claimgraph import --store restored.db graph.nq",
 		RunE: func(c *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				args = []string{"-"}
@@ -34,21 +41,21 @@ at its span is refused with its line number, and the other lines are stored.`,
 }
 
 func (p *program) importAll(ctx context.Context, args []string) error {
+	sum := newSummary()
+	for _, arg := range args {
+		if err := p.importOne(ctx, sum, arg); err != nil {
+			return fmt.Errorf("import %q: %w", arg, err)
+		}
+	}
 	s, err := p.open(ctx, readWrite)
 	if err != nil {
 		return err
 	}
 	defer s.Close()
-	sum := newSummary()
-	for _, arg := range args {
-		if err := p.importOne(ctx, s, sum, arg); err != nil {
-			return fmt.Errorf("import %q: %w", arg, err)
-		}
-	}
 	return p.finish(ctx, s, sum, nil)
 }
 
-func (p *program) importOne(ctx context.Context, s *store.Store, sum *summary, arg string) error {
+func (p *program) importOne(ctx context.Context, sum *summary, arg string) error {
 	in := p.in
 	if arg != "-" {
 		f, err := os.Open(arg)
@@ -58,23 +65,78 @@ func (p *program) importOne(ctx context.Context, s *store.Store, sum *summary, a
 		defer f.Close() // only read
 		in = f
 	}
+	next, o := p.records(bufio.NewReaderSize(in, 1<<16))
+	s, err := store.Open(p.store, o)
+	if err != nil {
+		return err
+	}
+	defer s.Close()
 	bar := p.progress("importing", input{args: []string{arg}})
 	defer bar.done()
-	var held []*graph.Article
-	for d := jsonl.NewDecoder(in); ctx.Err() == nil; {
+	return p.importRecords(ctx, s, sum, func() (rdf.Record, error) {
+		for {
+			record, err := next()
+			if !errors.Is(err, graph.ErrInvalid) {
+				bar.add()
+				return record, err
+			}
+			sum.Failed++
+			p.complain(bar, fmt.Errorf("import %q: %w", arg, err))
+		}
+	})
+}
+
+// records gives the reader for what the first bytes say the input is, and how
+// the store is to be opened for it.
+func (p *program) records(in *bufio.Reader) (next func() (rdf.Record, error), o store.Options) {
+	first, err := in.Peek(in.Size())
+	_ = err // a short or broken input shows when it is read
+	first = bytes.TrimLeft(bytes.TrimPrefix(first, []byte("\ufeff")), " \t\r\n")
+	if len(first) > 0 && (first[0] == '<' || first[0] == '#' || first[0] == '_') {
+		return rdf.NewDecoder(in, publicBase(first, p.base)).Next, store.Options{KeepVersions: true}
+	}
+	d := jsonl.NewDecoder(in)
+	return func() (rdf.Record, error) {
 		a, err := d.Next()
+		return rdf.Record{Article: a}, err
+	}, store.Options{}
+}
+
+// publicBase is the base that the first label of N-Quads lies below: what an
+// export put there, an import takes off again. Without one it is the base that
+// the flags name.
+func publicBase(text []byte, base string) string {
+	for line := range strings.Lines(string(text)) {
+		label := line[strings.LastIndexByte(line, '<')+1:]
+		for _, noun := range []graph.Noun{graph.NounArticle, graph.NounJudgement} {
+			if at := strings.LastIndex(label, "/"+string(noun)+"/"); at > 0 {
+				return label[:at+1]
+			}
+		}
+		if strings.HasPrefix(line, "<") {
+			break
+		}
+	}
+	return base
+}
+
+// importRecords stores what next reads, many articles at a time.
+func (p *program) importRecords(ctx context.Context, s *store.Store, sum *summary, next func() (rdf.Record, error)) error {
+	var held []*graph.Article
+	for ctx.Err() == nil {
+		record, err := next()
 		switch {
 		case errors.Is(err, io.EOF):
 			return sum.put(ctx, s, held)
-		case errors.Is(err, graph.ErrInvalid):
-			sum.Failed++
-			p.complain(bar, fmt.Errorf("import %q: %w", arg, err))
-			continue
 		case err != nil:
 			return err
+		case record.Article == nil:
+			if err := p.importJudgement(ctx, s, sum, record.Judgement); err != nil {
+				return err
+			}
+			continue
 		}
-		bar.add()
-		if held = append(held, a); len(held) == batch {
+		if held = append(held, record.Article); len(held) == batch {
 			if err := sum.put(ctx, s, held); err != nil {
 				return err
 			}
@@ -82,4 +144,16 @@ func (p *program) importOne(ctx context.Context, s *store.Store, sum *summary, a
 		}
 	}
 	return ctx.Err()
+}
+
+// importJudgement stores a judgement. One that contradicts those of the store is
+// reported.
+func (p *program) importJudgement(ctx context.Context, s *store.Store, sum *summary, j graph.Judgement) error {
+	err := s.Judge(ctx, j)
+	if errors.Is(err, graph.ErrInvalid) {
+		sum.Failed++
+		p.complain(nil, err)
+		return nil
+	}
+	return err
 }

@@ -38,6 +38,7 @@ type Decoder struct {
 	base string
 	line int
 	held *quad.Quad // the first of the next article
+	at   []int      // lines of the quads of the group
 	seen map[quad.Value]bool
 	err  error // of reading; final
 }
@@ -74,7 +75,7 @@ func (d *Decoder) Next() (Record, error) {
 	if err != nil {
 		return Record{}, fmt.Errorf("line %d: %w", first, err)
 	}
-	return record, nil
+	return record, d.exact(record, quads)
 }
 
 // group reads the quads of one label. A line that is none spoils its group.
@@ -82,6 +83,7 @@ func (d *Decoder) group() (quads []quad.Quad, first int, err error) {
 	if d.held != nil {
 		quads, first, d.held = []quad.Quad{*d.held}, d.line, nil
 	}
+	d.at = append(d.at[:0], d.line)[:len(quads)]
 	var bad error
 	for size := 0; d.err == nil; {
 		q, n, err := d.quad()
@@ -104,7 +106,7 @@ func (d *Decoder) group() (quads []quad.Quad, first int, err error) {
 			first = d.line
 		}
 		if size += n; size <= maxArticle {
-			quads = append(quads, q)
+			quads, d.at = append(quads, q), append(d.at, d.line)
 		} else if bad == nil {
 			bad = fmt.Errorf("line %d: %w: more than %d bytes for one article", d.line, graph.ErrInvalid, maxArticle)
 		}
@@ -129,7 +131,7 @@ func (d *Decoder) quad() (quad.Quad, int, error) {
 		if !utf8.Valid(line) {
 			return quad.Quad{}, 0, fmt.Errorf("line %d: %w: not UTF-8", d.line, graph.ErrInvalid)
 		}
-		q, err := nquads.Parse(string(line))
+		q, err := nquads.ParseRaw(string(line))
 		if err == nil && (q.Subject == nil || q.Predicate == nil || q.Object == nil || q.Label == nil) {
 			err = errors.New("want subject, predicate, object and label")
 		}

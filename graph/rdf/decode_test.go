@@ -66,6 +66,7 @@ func TestDecoderGoesOn(t *testing.T) {
 	second := graphtest.Article(rand.New(rand.NewSource(2)))
 	one, two := lines(first, rdf.Exported, ""), lines(second, rdf.Exported, "")
 	half := strings.SplitAfterN(one, "\n", 4)
+	subject, _, _ := strings.Cut(one, " ") // the article, which is the label too
 	tests := map[string]struct {
 		text, want string
 		good       int
@@ -75,6 +76,8 @@ func TestDecoderGoesOn(t *testing.T) {
 		"no label":      {one + "<urn:a> <urn:b> <urn:c> .\n" + two, "label", 1},
 		"label twice":   {one + two + one, "came before", 2},
 		"part missing":  {half[0] + two, "line 1:", 1},
+		"added inside":  {half[0] + subject + " <urn:b> <urn:c> " + subject + " .\n" + one[len(half[0]):] + two, "line 2: invalid: \"" + subject + " <urn:b>", 1},
+		"line missing":  {without(one, "#hasBody>") + two, "lacks", 1},
 		"not UTF-8":     {"\xff\xfe\n" + one, "UTF-8", 1},
 		"foreign":       {"<urn:a> <urn:b> <urn:c> <urn:d> .\n" + one, "is not of the form", 1},
 	}
@@ -100,6 +103,13 @@ func TestDecoderGoesOn(t *testing.T) {
 			}
 		})
 	}
+}
+
+// without drops the first line that has a word.
+func without(text, word string) string {
+	before, after, _ := strings.Cut(text, word)
+	_, after, _ = strings.Cut(after, "\n")
+	return before[:strings.LastIndexByte(before, '\n')+1] + after
 }
 
 // FuzzDecoder makes sure that no bytes crash or hang the reader of N-Quads.

@@ -43,6 +43,27 @@ func TestJudge(t *testing.T) {
 		}
 	}
 	sound(t, s)
+	together(t, s, who)
+	restored := open(t, store.Options{})
+	restore(t, restored, dump(t, s))
+	if dump(t, restored) != dump(t, s) {
+		t.Error("the export does not restore judgements")
+	}
+	for _, step := range steps {
+		if err := s.Undo(t.Context(), step.j.ID); err != nil && !errors.Is(err, graph.ErrNotFound) {
+			t.Error(err)
+		}
+	}
+	if dump(t, s) != before {
+		t.Error("undoing left a trace")
+	}
+	sound(t, s)
+}
+
+// together proves that A0, A2 and A4 are one, and that their claims are listed
+// as one's, each once.
+func together(t *testing.T, s *store.Store, who func(int) graph.ID) {
+	t.Helper()
 	read(t, s, func(r *store.Reader) {
 		profiles, err := r.Entities([]graph.ID{who(0), who(5)})
 		want := []graph.ID{who(2), who(4)}
@@ -62,20 +83,6 @@ func TestJudge(t *testing.T) {
 			t.Errorf("judgements: %v %v", err, lists)
 		}
 	})
-	restored := open(t, store.Options{})
-	restore(t, restored, dump(t, s))
-	if dump(t, restored) != dump(t, s) {
-		t.Error("the export does not restore judgements")
-	}
-	for _, step := range steps {
-		if err := s.Undo(t.Context(), step.j.ID); err != nil && !errors.Is(err, graph.ErrNotFound) {
-			t.Error(err)
-		}
-	}
-	if dump(t, s) != before {
-		t.Error("undoing left a trace")
-	}
-	sound(t, s)
 }
 
 // Ensure that put, remove, judge and undo in any order end in what the articles

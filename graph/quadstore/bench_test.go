@@ -199,6 +199,7 @@ func median(b *testing.B, fn func() error) {
 	}
 	slices.Sort(took)
 	b.ReportMetric(float64(took[len(took)/2].Nanoseconds()), "ns-median")
+	b.ReportMetric(float64(took[len(took)/10].Nanoseconds()), "ns-p10")
 }
 
 // One claim by its IRI: its quads with all values.

@@ -124,24 +124,35 @@ func (r *rows) next() bool {
 	if r.left == 0 && (r.key == nil || !r.load(r.c.Next())) {
 		return false
 	}
-	head, k := binary.Uvarint(r.rest)
+	head, b, ok := cutUvarint(r.rest)
 	same := int(head & 3)
-	if k <= 0 || same >= r.width || head>>2 == 0 {
+	if !ok || same >= r.width || head>>2 == 0 {
 		return r.damaged()
 	}
-	b := r.rest[k:]
 	r.cur[same] += ID(head >> 2)
 	for i := same + 1; i < r.width; i++ {
-		d, k := binary.Varint(b)
-		if k <= 0 {
+		var d uint64
+		if d, b, ok = cutUvarint(b); !ok {
 			return r.damaged()
 		}
-		r.cur[i] += ID(d)
-		b = b[k:]
+		r.cur[i] += ID(d>>1) ^ -ID(d&1) // zigzag
 	}
 	r.rest = b
 	r.left--
 	return true
+}
+
+// cutUvarint reads a uvarint, which is mostly one byte, and returns what follows
+// it.
+func cutUvarint(b []byte) (uint64, []byte, bool) {
+	if len(b) > 0 && b[0] < 0x80 {
+		return uint64(b[0]), b[1:], true
+	}
+	n, k := binary.Uvarint(b)
+	if k <= 0 {
+		return 0, nil, false
+	}
+	return n, b[k:], true
 }
 
 // seek goes to the first row whose first n columns are not below those of to,
@@ -162,4 +173,19 @@ func (r *rows) seek(to *row, n int) bool {
 		}
 	}
 	return r.err == nil
+}
+
+// count returns the number of rows whose first n columns are those of want. It
+// reads only the blocks in which such rows begin and end.
+func (r *rows) count(want *row, n int) (found int64) {
+	var buf [maxKey]byte
+	prefix := appendKey(buf[:0], want, n)
+	for ok := r.seek(want, n); ok && r.cur.compare(want, n) == 0; ok = r.next() {
+		found++
+		if bytes.HasPrefix(r.key, prefix) { // and so have all rows from here to the last
+			found += int64(r.left)
+			r.left = 0
+		}
+	}
+	return found
 }

@@ -80,7 +80,8 @@ func (tx *Tx) Has(q Quad) bool {
 }
 
 // Count returns the number of quads that match p. It is one lookup when p sets
-// no field, one field or all four, and a walk over the matches otherwise.
+// no field, one field or all four. When p sets the leading fields of its order it
+// is a look at each block of quads, which have some dozens each; otherwise a walk.
 func (tx *Tx) Count(p Pattern) int64 {
 	set, field, id := 0, 0, ID(0)
 	for i, v := range [4]ID{p.S, p.P, p.O, p.L} {
@@ -93,11 +94,27 @@ func (tx *Tx) Count(p Pattern) int64 {
 		return tx.Stats().Quads
 	case 1:
 		tx.flush()
-		return int64(tx.counts(id)[field])
+		return tx.counts(id)[field]
+	}
+	if o, fixed := p.Order(); fixed == set {
+		return tx.countRows(o, p, fixed)
 	}
 	n := int64(0)
 	for range tx.Scan(p) {
 		n++
+	}
+	return n
+}
+
+func (tx *Tx) countRows(o Order, p Pattern, fixed int) int64 {
+	tx.flush()
+	c := tx.cursor(int(o))
+	defer tx.release(int(o), c)
+	r := rows{table: o.table(), c: c}
+	want := o.row(p)
+	n := r.count(&want, fixed)
+	if r.err != nil {
+		tx.fail(r.err)
 	}
 	return n
 }

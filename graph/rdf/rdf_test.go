@@ -3,15 +3,12 @@ package rdf_test
 import (
 	"bytes"
 	"errors"
-	"flag"
 	"fmt"
 	"io"
 	"math/rand"
-	"os"
 	"reflect"
 	"strings"
 	"testing"
-	"time"
 
 	"claimgraph/graph"
 	"claimgraph/graph/graphtest"
@@ -20,8 +17,6 @@ import (
 	"github.com/cayleygraph/quad"
 	"github.com/cayleygraph/quad/nquads"
 )
-
-var update = flag.Bool("update", false, "rewrite docs/model.md")
 
 var forms = map[string]rdf.Form{"stored": rdf.Stored, "exported": rdf.Exported}
 
@@ -210,99 +205,6 @@ func drop(predicate string) func([]quad.Quad) []quad.Quad {
 			}
 		}
 		return rest
-	}
-}
-
-// Ensure that docs/model.md has a line for every term that is written, and no
-// other.
-func TestModel(t *testing.T) {
-	emitted := map[graph.Term]bool{}
-	note := func(quads []quad.Quad) {
-		for _, q := range quads {
-			for _, v := range []quad.Value{q.Predicate, q.Object} {
-				if term, ok := termOf(v); ok {
-					emitted[term] = true
-				}
-			}
-		}
-	}
-	for seed := range int64(300) {
-		a := graphtest.Article(rand.New(rand.NewSource(seed)))
-		for _, form := range forms {
-			note(rdf.Quads(a, form))
-		}
-	}
-	note(rdf.JudgementQuads(graph.NewJudgement(graph.VerdictSame, "a", "b", "Ada", graph.IntervalAt(time.Unix(0, 0), graph.Day))))
-	note([]quad.Quad{rdf.Revision("a", "b")})
-	other := []*graph.Claim{{ID: "c"}}
-	note(rdf.Links(&graph.Claim{ID: "b", Article: "a"}, &graph.Links{Supports: other, Disputes: other}))
-	for _, term := range rdf.Terms {
-		if !emitted[term.Term] {
-			t.Errorf("%s is listed and never written", term.Term)
-		}
-		delete(emitted, term.Term)
-	}
-	for term := range emitted {
-		if !term.Known() {
-			t.Errorf("%s is written and not listed", term)
-		}
-	}
-	golden(t, "../../docs/model.md", rdf.Model())
-}
-
-// Ensure that a judgement comes back as it was, and that only one that says so
-// makes two entities the same.
-func TestJudgement(t *testing.T) {
-	for _, v := range graph.Verdicts {
-		for _, when := range []graph.Interval{{}, graph.IntervalAt(time.Unix(0, 0), graph.Day)} {
-			j := graph.NewJudgement(v, "b", "a", "Ada", when)
-			quads := rdf.JudgementQuads(j)
-			got, err := rdf.Judgement(quads)
-			if err != nil || got != j {
-				t.Errorf("%v: got %+v, want %+v", err, got, j)
-			}
-			same := 0
-			for _, q := range quads {
-				if q.Predicate == quad.IRI(graph.Term("owl:sameAs").IRI()) {
-					same++
-				}
-			}
-			if (same == 1) != (v == graph.VerdictSame) {
-				t.Errorf("%s: %d times the same", v, same)
-			}
-			if _, err := rdf.Judgement(quads[1:]); err == nil && quads[0].Object != quad.IRI(graph.Term("cg:Judgement").IRI()) {
-				t.Error("half a judgement was accepted")
-			}
-		}
-	}
-	if _, err := rdf.Judgement(nil); !errors.Is(err, graph.ErrInvalid) {
-		t.Errorf("no quads: %v", err)
-	}
-}
-
-func termOf(v quad.Value) (graph.Term, bool) {
-	switch v := v.(type) {
-	case quad.IRI:
-		return graph.Compact(string(v))
-	case quad.TypedString:
-		return graph.Compact(string(v.Type))
-	}
-	return "", false
-}
-
-func golden(t *testing.T, path, got string) {
-	t.Helper()
-	if *update {
-		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got != string(want) {
-		t.Errorf("%s is out of date: run go test ./graph/rdf -update", path)
 	}
 }
 

@@ -11,7 +11,10 @@ import (
 // Find finds the attributions and the claims of an article, both in the order
 // of the text. It is a pure function and safe for concurrent use.
 func Find(in Text) ([]graph.Attribution, []graph.Claim) {
-	f := newFinder(in)
+	return newFinder(in).run()
+}
+
+func (f *finder) run() ([]graph.Attribution, []graph.Claim) {
 	f.attribute()
 	for s := range f.x {
 		if f.asks(s) {
@@ -36,6 +39,7 @@ type finder struct {
 	made   map[graph.ID]bool   // claims so far
 	byID   map[graph.ID]int    // entities
 	out    []graph.Claim
+	why    map[graph.ID]Explanation // nil unless asked for
 	// reading is the predicate of the clause in hand: a phrase leaves out the
 	// relative clause that it stands in. -1 for none.
 	reading int

@@ -26,7 +26,7 @@ func FuzzFind(f *testing.F) {
 		if len(article) > 2000 || len(sentences) == 0 || a.Validate() != nil {
 			t.Skip()
 		}
-		first, second := read(a, sentences, shape), read(a, sentences, shape)
+		first, second := read(t, a, sentences, shape), read(t, a, sentences, shape)
 		if err := first.Validate(); err != nil {
 			t.Fatal(err)
 		}
@@ -37,7 +37,8 @@ func FuzzFind(f *testing.F) {
 }
 
 // read runs the stages over trees grown from shape.
-func read(sealed *graph.Article, sentences []text.Sentence, shape []byte) *graph.Article {
+func read(t *testing.T, sealed *graph.Article, sentences []text.Sentence, shape []byte) *graph.Article {
+	t.Helper()
 	a := *sealed
 	trees := make([]syntax.Tree, len(sentences))
 	var names []entity.Name
@@ -52,7 +53,11 @@ func read(sealed *graph.Article, sentences []text.Sentence, shape []byte) *graph
 	who := entity.Resolve(entity.Text{Article: &a, Sentences: sentences, Trees: trees, Names: names, Speeches: speeches,
 		Gender: func(string) name.Gender { return name.Female }})
 	a.Entities = who.Entities
-	a.Attributions, a.Claims = claim.Find(claim.Text{Article: &a, Sentences: sentences, Trees: trees, Speeches: speeches, Entities: who})
+	in := claim.Text{Article: &a, Sentences: sentences, Trees: trees, Speeches: speeches, Entities: who}
+	a.Attributions, a.Claims = claim.Find(in)
+	if why := claim.Explain(in); !slices.EqualFunc(why, a.Claims, func(e claim.Explanation, c graph.Claim) bool { return e.Claim == c.ID && e.Rule == c.Rule }) {
+		t.Fatal("the explanations are not those of the claims")
+	}
 	return &a
 }
 

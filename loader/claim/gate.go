@@ -63,6 +63,7 @@ func (f *finder) emit(d draft) {
 	c.ID = graph.ClaimID(c)
 	if !f.made[c.ID] {
 		f.made[c.ID] = true
+		f.explain(c, d, trust)
 		f.out = append(f.out, c)
 	}
 }

@@ -105,7 +105,7 @@ func (r *resolver) broader(d description) int {
 	if len(d.mods) > 0 {
 		return none
 	}
-	fits := func(n *node) bool { return false }
+	var fits func(n *node) bool
 	switch {
 	case broad[graph.KindOrganization][d.noun]:
 		fits = func(n *node) bool { return n.kind == graph.KindOrganization }

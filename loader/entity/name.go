@@ -4,8 +4,6 @@ import (
 	"slices"
 	"sort"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"claimgraph/graph"
 	"claimgraph/loader/name"
@@ -263,102 +261,4 @@ func singular(w string) string {
 		return w[:len(w)-1]
 	}
 	return w
-}
-
-// givenSex tells the sex from the given name, where it tells one.
-func (r *resolver) givenSex(k graph.Kind, full string) sex {
-	words := strings.Fields(strings.ToLower(full))
-	if k != graph.KindPerson || len(words) < 2 {
-		return sexUnknown
-	}
-	if r.in.Gender != nil {
-		switch r.in.Gender(strings.Fields(full)[0]) {
-		case name.Male:
-			return male
-		case name.Female:
-			return female
-		}
-	}
-	switch {
-	case firstMasculine[words[0]] && !firstFeminine[words[0]]:
-		return male
-	case firstFeminine[words[0]] && !firstMasculine[words[0]]:
-		return female
-	}
-	return sexUnknown
-}
-
-func titleSex(title string) sex {
-	for _, w := range strings.Fields(title) {
-		if masculine[w] {
-			return male
-		}
-		if feminine[w] {
-			return female
-		}
-	}
-	return sexUnknown
-}
-
-func clashingSex(a, b sex) bool { return a != sexUnknown && b != sexUnknown && a != b }
-
-// acronyms joins a name in brackets with the name right before it whose
-// initials it is: "Harbor Towns Alliance (HTA)"; and the same acronym alone.
-func (r *resolver) acronyms() {
-	for i := range r.nodes {
-		n := r.nodes[i]
-		if !n.named() || !capitals(n.names[0]) || n.kind == graph.KindPerson {
-			continue
-		}
-		for j, long := range r.nodes {
-			if i == j || len(long.mentions) == 0 || !slices.ContainsFunc(long.names, func(name string) bool { return initials(name, n.names[0]) }) {
-				continue
-			}
-			r.absorb(j, i, "acronym")
-			break
-		}
-	}
-}
-
-// absorb moves the mentions of node j to node i.
-func (r *resolver) absorb(i, j int, rule string) {
-	from := r.nodes[j]
-	for _, m := range from.mentions {
-		m.rule = rule
-		r.refer(i, m)
-	}
-	for _, name := range from.names {
-		if !slices.Contains(r.nodes[i].names, name) {
-			r.nodes[i].names = append(r.nodes[i].names, name)
-		}
-	}
-	from.mentions, from.names = nil, nil
-}
-
-func capitals(s string) bool {
-	letters := 0
-	for _, c := range s {
-		if unicode.IsLetter(c) {
-			letters++
-			if !unicode.IsUpper(c) {
-				return false
-			}
-		}
-	}
-	return letters > 1 && letters == utf8.RuneCountInString(strings.ReplaceAll(s, ".", ""))
-}
-
-// initials reports whether short is made of the first letters of long's words,
-// small words left out or not.
-func initials(long, short string) bool {
-	var all, main []rune
-	for _, w := range strings.FieldsFunc(long, func(c rune) bool { return c == ' ' || c == '-' }) {
-		c, _ := utf8.DecodeRuneInString(w)
-		all = append(all, unicode.ToUpper(c))
-		if unicode.IsUpper(c) {
-			main = append(main, c)
-		}
-	}
-	short = strings.ReplaceAll(short, ".", "")
-	return len(all) > 1 && (string(all) == short || len(main) > 1 && string(main) == short)
 }

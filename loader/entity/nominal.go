@@ -96,7 +96,7 @@ func (r *resolver) kindOf(d description) graph.Kind { return kinds[d.noun] }
 func (r *resolver) label(d description) string {
 	const most = 80
 	text := r.text(graph.Span{Start: d.span.Start, End: r.labelEnd(d)})
-	if first, rest, ok := strings.Cut(text, " "); ok {
+	if first, rest, ok := strings.Cut(text, " "); ok && d.edition == "" {
 		switch strings.ToLower(first) {
 		case "a", "an", "the", "this", "that", "these", "those":
 			text = rest

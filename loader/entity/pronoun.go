@@ -32,17 +32,33 @@ const window = 3
 func (r *resolver) pronoun(s, w int) {
 	x := r.x[s]
 	form := strings.ToLower(x.Words[w].Form)
-	i, rule := none, "pronoun"
+	i := none
 	switch p, ok := third[form]; {
 	case ok && !r.empty(s, w):
 		i = r.closest(s, w, p)
-	case first[form]:
-		i, rule = r.speaker(s, w, graph.KindPerson), "speaker"
-	case firstPlural[form]:
-		i, rule = r.speaker(s, w, graph.KindOrganization), "speaker"
 	}
 	if i >= 0 {
-		r.refer(i, mention{s: s, w: w, span: x.Words[w].Span, form: graph.FormPronoun, rule: rule})
+		r.refer(i, mention{s: s, w: w, span: x.Words[w].Span, form: graph.FormPronoun, rule: "pronoun"})
+	}
+}
+
+// speakers resolves "I" and "we" in quotations, after all else: the speaker is
+// often named behind the quotation.
+func (r *resolver) speakers() {
+	for s := range r.x {
+		for w, word := range r.x[s].Words {
+			i, form := none, strings.ToLower(word.Form)
+			switch {
+			case word.UPOS != "PRON" || r.at[s][w] >= 0:
+			case first[form]:
+				i = r.speaker(s, w, graph.KindPerson)
+			case firstPlural[form]:
+				i = r.speaker(s, w, graph.KindOrganization)
+			}
+			if i >= 0 {
+				r.refer(i, mention{s: s, w: w, span: word.Span, form: graph.FormPronoun, rule: "speaker"})
+			}
+		}
 	}
 }
 
@@ -116,7 +132,7 @@ func (p person) fits(n *node) bool {
 func (r *resolver) bound(s, w int, m *mention) bool {
 	x := r.x[s]
 	rel := x.Words[w].Rel
-	if m.s != s || rel == "nmod:poss" || strings.HasSuffix(strings.ToLower(x.Words[w].Form), "sel") {
+	if m.s != s || rel == "nmod:poss" {
 		return false
 	}
 	form := strings.ToLower(x.Words[w].Form)

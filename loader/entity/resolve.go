@@ -23,6 +23,7 @@ func Resolve(in Text) Result {
 			r.word(s, w)
 		}
 	}
+	r.speakers()
 	return r.result()
 }
 

@@ -133,14 +133,13 @@ func (f *finder) thatClause(c int) bool {
 	if rel != "ccomp" && !syntax.Is(rel, "acl") {
 		return false
 	}
-	for _, k := range f.x.Subtree(c) {
-		if fold(f.x.Words[k].Form) != "that" {
-			return false
-		}
-		s := f.x.Child(c, "nsubj")
-		return s >= 0 && s != k && (f.x.Words[k].Rel == "mark" || f.x.Child(c, "obj") >= 0 && f.x.Child(c, "obj") != k || f.x.Child(c, "cop", "aux:pass") >= 0)
+	k := f.x.Subtree(c)[0]
+	s := f.x.Child(c, "nsubj")
+	if fold(f.x.Words[k].Form) != "that" || s < 0 || s == k {
+		return false
 	}
-	return false
+	o := f.x.Child(c, "obj")
+	return f.x.Words[k].Rel == "mark" || o >= 0 && o != k || f.x.Child(c, "cop", "aux:pass") >= 0
 }
 
 // noun adds the speech of a noun with a clause as its content: "the claim that

@@ -31,10 +31,6 @@ var nouns = compile(map[Manner]string{
 // complement: "The pond is dry, Ibsen said."
 var plain = set("say add tell explain write note announce state comment remark continue reply argue warn declare insist stress report claim respond recall tweet conclude observe admit")
 
-// weak are verbs that are cues only with a clause as their complement, since
-// they mean something else with a noun ("showed a film", "found a coin").
-var weak = set("show find see know read point describe agree feel understand decide view regard consider post quote press mean")
-
 func compile(groups map[Manner]string) map[string][]Manner {
 	m := map[string][]Manner{}
 	for _, manner := range []Manner{Say, Think, Ask, Order, Deny, Plan} {

@@ -54,7 +54,8 @@ func (b *beam) step(m perceptron.Scorer, in *input) {
 	b.advance()
 }
 
-// expand offers the transitions of hypothesis i.
+// expand offers the transitions of hypothesis i, of each kind the best one: the
+// beam is for trees that differ, not for other groups of the same arc.
 func (b *beam) expand(m perceptron.Scorer, in *input, i int) {
 	h := &b.now[i]
 	if class, ok := h.state.forced(); ok {
@@ -64,11 +65,11 @@ func (b *beam) expand(m perceptron.Scorer, in *input, i int) {
 	var scores perceptron.Scores
 	b.features = in.features(b.features[:0], &h.state)
 	m.Score(b.features, &scores)
-	top := best(&h.state, &scores)
-	for c := range 1 + 2*groups {
-		if k, group := kindOf(c); top[k] != never && (k == shift || group != groupRoot) {
+	classes, top := best(&h.state, &scores)
+	for k, c := range classes {
+		if top[k] != never {
 			other := max(top[(k+1)%3], top[(k+2)%3])
-			b.offer(pick{from: i, class: c, score: h.score + int64(scores[c]), margin: scores[c] - other})
+			b.offer(pick{from: i, class: c, score: h.score + int64(top[k]), margin: top[k] - other})
 		}
 	}
 }
@@ -80,22 +81,23 @@ const never = -1 << 30
 // certain is the margin of a transition without a rival.
 const certain = 1 << 30
 
-// best returns the highest score of each kind of transition.
-func best(s *state, scores *perceptron.Scores) [3]int32 {
-	top := [3]int32{never, never, never}
-	for kind := range top {
+// best returns the best class of each kind of transition, and its score.
+func best(s *state, scores *perceptron.Scores) (classes [3]int, top [3]int32) {
+	top = [3]int32{never, never, never}
+	if s.allows(shift) {
+		top[shift] = scores[0]
+	}
+	for kind := left; kind <= right; kind++ {
 		if !s.allows(kind) {
 			continue
 		}
-		if kind == shift {
-			top[shift] = scores[0]
-			continue
-		}
 		for c := classOf(kind, groupRoot+1); c < 1+2*groups; c += 2 {
-			top[kind] = max(top[kind], scores[c])
+			if scores[c] > top[kind] {
+				classes[kind], top[kind] = c, scores[c]
+			}
 		}
 	}
-	return top
+	return classes, top
 }
 
 // offer keeps a pick if it is among the best; of equals the first.

@@ -120,7 +120,7 @@ func (c counts) encode(examples []Example) []byte {
 	})
 	e.each(examples, func(tag uint64, low, form string) {
 		r := c.best(key(whole, tag, low))
-		if own := c.best(key(cased, tag, form)); form != low && own != r {
+		if own := c.best(key(cased, tag, form)); own != r {
 			e.put(key(cased, tag, form))
 		}
 	})

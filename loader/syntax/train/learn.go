@@ -28,11 +28,11 @@ func settings(o options) plan {
 	s := o.seed
 	p := plan{
 		tagger: tag.Training{Epochs: 5, Seeds: []uint64{s, s + 1}, MinUpdates: 2,
-			Pruning: perceptron.Pruning{MinUpdates: 5, MinWeight: 0.15}},
+			Pruning: perceptron.Pruning{MinUpdates: 8, MinWeight: 0.15}},
 		fold: tag.Training{Epochs: 3, Seeds: []uint64{s}, MinUpdates: 2,
 			Pruning: perceptron.Pruning{MinUpdates: 3, MinWeight: 0.05}},
-		parser: arc.Training{Epochs: 3, BeamEpochs: 5, Width: 4, LabelEpochs: 6, LabelMargin: 3, Seeds: []uint64{s}, Explore: 0.9, MinUpdates: 2,
-			Arcs:   perceptron.Pruning{MinUpdates: 20, MinWeight: 0.03},
+		parser: arc.Training{Epochs: 3, BeamEpochs: 9, Width: 4, LabelEpochs: 6, LabelMargin: 3, Seeds: []uint64{s}, Explore: 0.9, MinUpdates: 2,
+			Arcs:   perceptron.Pruning{MinUpdates: 16, MinWeight: 0.05},
 			Labels: perceptron.Pruning{MinUpdates: 8, MinWeight: 0.05}},
 	}
 	if o.quick {

@@ -1,7 +1,9 @@
 package store
 
 import (
+	"encoding/binary"
 	"fmt"
+	"time"
 
 	"claimgraph/graph"
 	"claimgraph/graph/quadstore"
@@ -111,6 +113,21 @@ func (r *Reader) article(id packed) (*articleRow, error) {
 		return nil, fmt.Errorf("article %s: %w", unpack(id[:]), err)
 	}
 	return a, nil
+}
+
+// Loaded tells when articles were put into this store, to the second; zero for
+// those that are not there. It is the one thing that two loads of the same bytes
+// differ in, so it is kept beside the graph and no export has it.
+func (r *Reader) Loaded(ids []graph.ID) []time.Time {
+	list := make([]time.Time, len(ids))
+	for i, id := range ids {
+		p, _ := pack(id)
+		if v := r.get(bucketLoaded, p[:]); v != nil {
+			seconds, _ := binary.Varint(v)
+			list[i] = time.Unix(seconds, 0).UTC()
+		}
+	}
+	return list
 }
 
 // ArticleList lists the headers of all articles, latest published first; those

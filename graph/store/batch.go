@@ -93,6 +93,9 @@ func (b *batch) flush() error {
 	if err := b.settle(); err != nil {
 		return err
 	}
+	if err := b.record(); err != nil {
+		return fmt.Errorf("history: %w", err)
+	}
 	for i := range buckets {
 		if err := b.write(i); err != nil {
 			return fmt.Errorf("bucket %s: %w", i, err)

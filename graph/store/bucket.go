@@ -18,6 +18,7 @@ const (
 	bucketJudged                     // entity, entity -> judgement, both ways round
 	bucketTops                       // short beginning of a word, level, entity -> level
 	bucketWords                      // name from a word on, entity -> level
+	bucketLoaded                     // article -> when it was put: no part of the graph
 	bucketTotals                     // what -> how many
 	buckets
 )
@@ -27,7 +28,7 @@ type bucket uint8
 
 var bucketNameOf = [buckets]string{
 	"articles", "ranks", "documents", "entities", "names",
-	"attributions", "claims", "places", "moments", "edges", "matters", "judgements", "judged", "tops", "words", "totals",
+	"attributions", "claims", "places", "moments", "edges", "matters", "judgements", "judged", "tops", "words", "loaded", "totals",
 }
 
 func (b bucket) String() string { return bucketNameOf[b] }

@@ -119,6 +119,10 @@ func (r *Reader) checkIndexes(want *batch, report *report) error {
 	}
 	want.pending[bucketTotals][totalFormat] = nil // not a total
 	for name := range buckets {
+		if name == bucketLoaded {
+			r.checkLoaded(want, report)
+			continue
+		}
 		missing := maps.Clone(want.pending[name])
 		b := r.bucket(name)
 		if b == nil {
@@ -144,4 +148,22 @@ func (r *Reader) checkIndexes(want *batch, report *report) error {
 	}
 	slices.Sort(report.problems)
 	return nil
+}
+
+// checkLoaded proves that every article, and nothing else, has a time of loading.
+func (r *Reader) checkLoaded(want *batch, report *report) {
+	b := r.bucket(bucketLoaded)
+	if b == nil {
+		return
+	}
+	n := 0
+	c := b.Cursor()
+	for k, _ := c.First(); k != nil; k, _ = c.Next() {
+		if n++; want.pending[bucketArticles][string(k)] == nil {
+			report.problem("bucket %s: %x should not be there", bucketLoaded, k)
+		}
+	}
+	if articles := len(want.pending[bucketArticles]); n != articles {
+		report.problem("bucket %s: %d times of %d articles", bucketLoaded, n, articles)
+	}
 }

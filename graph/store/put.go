@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"crypto/sha256"
+	"encoding/binary"
 	"fmt"
 	"runtime"
 	"slices"
@@ -202,6 +203,7 @@ func (s *Store) put(b *batch, a *sealed) (Change, error) {
 	if err := b.tx.Add(a.quads...); err != nil {
 		return change, err
 	}
+	b.put(bucketLoaded, id[:], binary.AppendVarint(nil, s.options.Now().Unix()))
 	return change, newIndex(b, &a.Article, true).run(a.digest)
 }
 
@@ -227,6 +229,8 @@ func (b *batch) remove(id graph.ID) (*graph.Article, error) {
 		return nil, err
 	}
 	b.tx.RemoveLabel(quad.IRI(id.IRI(graph.NounArticle)))
+	p := key(id)
+	b.set(bucketLoaded, p[:], nil, false)
 	return a, nil
 }
 

@@ -7,6 +7,7 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"time"
 
 	"claimgraph/graph"
 	"claimgraph/graph/store"
@@ -196,6 +197,30 @@ func TestPutRefuses(t *testing.T) {
 			sound(t, s)
 		})
 	}
+}
+
+// Ensure that the time of loading is that of the last change, and goes with the
+// article.
+func TestLoaded(t *testing.T) {
+	now := time.Unix(1_700_000_000, 0)
+	s := open(t, store.Options{Now: func() time.Time { return now }})
+	a := article(1)
+	loaded := func() (at time.Time) {
+		read(t, s, func(r *store.Reader) { at = r.Loaded([]graph.ID{a.ID})[0] })
+		return at
+	}
+	put(t, s, a)
+	first := now
+	now = now.Add(time.Hour)
+	put(t, s, a)
+	if !loaded().Equal(first) {
+		t.Errorf("loaded %v, want %v", loaded(), first)
+	}
+	sound(t, s)
+	if err := s.Remove(t.Context(), a.ID); err != nil || !loaded().IsZero() {
+		t.Errorf("%v, loaded %v after it was removed", err, loaded())
+	}
+	sound(t, s)
 }
 
 func TestRemoveUnknown(t *testing.T) {

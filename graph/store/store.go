@@ -24,6 +24,8 @@ type Options struct {
 	Timeout time.Duration
 	// KeepVersions keeps the older versions of a document when a new one comes.
 	KeepVersions bool
+	// Now tells when an article is put; nil means time.Now.
+	Now func() time.Time
 }
 
 // Store is an open store, safe for concurrent use: any number of readers beside
@@ -42,6 +44,9 @@ func Open(path string, o Options) (*Store, error) {
 	db, err := quadstore.Open(path, quadstore.Options{ReadOnly: o.ReadOnly, Timeout: o.Timeout})
 	if err != nil {
 		return nil, err
+	}
+	if o.Now == nil {
+		o.Now = time.Now
 	}
 	s := &Store{db: db, options: o, caches: newCaches()}
 	if err := s.prepare(); err != nil {

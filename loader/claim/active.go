@@ -12,7 +12,7 @@ import (
 func (f *finder) active(c clause) {
 	d := f.draft(c)
 	times := f.timesOf(c)
-	d.when, d.where = interval(times), f.where(c)
+	d.when, d.where = f.whenOf(c, times), f.where(c)
 	rest := f.places(c, times)
 	f.dates(c, times)
 	f.focus(c, d)

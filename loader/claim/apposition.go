@@ -14,6 +14,9 @@ func (f *finder) apposition(s, w int) {
 	}
 	d := draft{s: s, head: w, predicate: "be", phrase: "is", aside: true, mode: f.plainMode(s, w), rule: "apposition", prior: priors["apposition"]}
 	d.subject, d.object = f.argument(s, h), f.argument(s, w)
+	if d.object.none() || d.subject.none() {
+		return
+	}
 	if x.Words[h].Number() == "Plur" {
 		d.phrase = "are"
 	}
@@ -33,6 +36,30 @@ func (f *finder) apposition(s, w int) {
 	}
 	f.emit(d)
 	f.apposed(s, h, w)
+}
+
+// placeBehind: "Bergen, Norway", whatever the parser calls the second place.
+func (f *finder) placeBehind(s, w int) bool {
+	x := f.x[s]
+	h := x.Words[w].Head
+	switch x.Words[w].Rel {
+	case "nmod:unmarked", "nmod", "dep", "list", "conj", "flat", "obl:unmarked":
+	default:
+		return false
+	}
+	if h < 0 || h > w || f.kind(s, h) != graph.KindPlace || f.kind(s, w) != graph.KindPlace || x.Child(w, "cc", "case") >= 0 && x.Words[x.Child(w, "cc", "case")].XPOS != "POS" {
+		return false
+	}
+	first := x.Subtree(w)[0]
+	if x.Words[first].Form != "," && (first == 0 || x.Words[first-1].Form != ",") {
+		return false
+	}
+	for _, k := range x.Children(h) { // "Oslo, Bergen and Voss" is a row
+		if x.Words[k].Rel == "conj" && x.Child(k, "cc") >= 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // apposed: the role may stand before the name ("its director, Ola Berg") or

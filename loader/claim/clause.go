@@ -155,7 +155,7 @@ func (f *finder) arguments(c *clause) {
 	for _, k := range x.Children(c.head) {
 		word := x.Words[k]
 		switch {
-		case word.Rel == "obj" && k == f.takesPlace(c.s, c.head):
+		case word.Rel == "obj" && (k == f.takesPlace(c.s, c.head) || f.isTime(c.s, k) || f.relative(c.s, k) && f.antecedent(c.s, c.head, k) == k):
 		case word.Rel == "obj" && light[fold(x.Words[c.head].Lemma)]:
 			c.objects = append(c.objects, f.row(c.s, f.antecedent(c.s, c.head, k))...)
 			f.lighten(c, k)
@@ -175,6 +175,13 @@ func (f *finder) arguments(c *clause) {
 	if g := f.gap(c.s, c.head); g >= 0 && len(c.objects) == 0 {
 		c.objects = append(c.objects, g)
 	}
+}
+
+// isTime reports whether a word is the head of a time of the calendar: no object
+// but of verbs that have one.
+func (f *finder) isTime(s, w int) bool {
+	t := f.timeAt(s, w)
+	return t != nil && t.word == w && !t.Interval.IsZero()
 }
 
 // lighten gives what hangs on the object of a light verb to the clause: "held
@@ -256,6 +263,9 @@ func (f *finder) relative(s, w int) bool {
 // antecedent turns a relative pronoun among the arguments of w into its noun.
 func (f *finder) antecedent(s, w, k int) int {
 	x := f.x[s]
+	if h := x.Words[w].Head; h >= 0 && f.cueOf(s, h) >= 0 && f.in.Speeches[f.cueOf(s, h)].Covers(x.Words[w].Span) {
+		return k // "claims that the dam leaked": the dam did not leak claims
+	}
 	if x.Words[k].Head >= 0 && f.relative(s, k) && syntax.Is(x.Words[w].Rel, "acl:relcl") && x.Words[w].Head >= 0 {
 		return x.Words[w].Head
 	}

@@ -17,6 +17,7 @@ func (f *finder) compound(s, w int) {
 		f.pair(s, w, noun)
 		f.event(s, w, noun)
 		f.example(s, w, noun)
+		f.dated(s, w)
 	case "PROPN":
 		f.parties(s, w)
 		f.inside(s, w)
@@ -207,6 +208,22 @@ func (f *finder) example(s, w int, noun string) {
 				relation: "schema:memberOf", aside: true, mode: f.plainMode(s, w), rule: "example", prior: priors["office"]})
 		}
 	}
+}
+
+// dated: "last year's fair", "Monday's vote" tell when it was.
+func (f *finder) dated(s, w int) {
+	k := f.x[s].Child(w, "nmod:poss")
+	if k < 0 || f.kind(s, w) != graph.KindEvent {
+		return
+	}
+	t := f.timeAt(s, k)
+	if t == nil || t.Interval.IsZero() {
+		return
+	}
+	d := draft{s: s, head: w, predicate: "take place", phrase: "takes place", relation: "sem:hasTime", aside: true, mode: f.plainMode(s, w), when: t.Interval, rule: "edition", prior: priors["office"]}
+	d.subject = f.argument(s, w)
+	d.object = f.timeArgument(s, t)
+	f.emit(possess(d))
 }
 
 var members = set("country state nation member economy")

@@ -16,6 +16,7 @@ func Find(in Text) ([]graph.Attribution, []graph.Claim) {
 
 func (f *finder) run() ([]graph.Attribution, []graph.Claim) {
 	f.attribute()
+	f.commentary = f.isCommentary()
 	for s := range f.x {
 		if f.asks(s) {
 			continue
@@ -31,15 +32,16 @@ func (f *finder) run() ([]graph.Attribution, []graph.Claim) {
 }
 
 type finder struct {
-	in     Text
-	x      []syntax.Index
-	times  [][]when
-	quotes []graph.Span
-	attrs  []graph.Attribution // parallel to in.Speeches; ID "" for what is none
-	made   map[graph.ID]bool   // claims so far
-	byID   map[graph.ID]int    // entities
-	out    []graph.Claim
-	why    map[graph.ID]Explanation // nil unless asked for
+	in         Text
+	x          []syntax.Index
+	times      [][]when
+	quotes     []graph.Span
+	attrs      []graph.Attribution // parallel to in.Speeches; ID "" for what is none
+	made       map[graph.ID]bool   // claims so far
+	byID       map[graph.ID]int    // entities
+	out        []graph.Claim
+	commentary bool
+	why        map[graph.ID]Explanation // nil unless asked for
 	// reading is the predicate of the clause in hand: a phrase leaves out the
 	// relative clause that it stands in. -1 for none.
 	reading int
@@ -65,7 +67,7 @@ func (f *finder) word(s, w int) {
 	if f.predicate(s, w) {
 		f.clause(s, w)
 	}
-	if word.Rel == "appos" {
+	if word.Rel == "appos" || f.placeBehind(s, w) {
 		f.apposition(s, w)
 	}
 	f.described(s, w)

@@ -58,7 +58,7 @@ func (f *finder) emit(d draft) {
 	if k := f.speech(f.x[d.s].Words[d.head].Span); k >= 0 && (!d.aside || f.in.Speeches[k].Manner == speech.Say) {
 		c.Attribution = f.attrs[k].ID
 	}
-	f.settle(&c, d.mode)
+	f.settle(&c, d, d.mode)
 	c.Confidence = math.Round(1000*d.prior*float64(trust)) / 1000
 	c.ID = graph.ClaimID(c)
 	if !f.made[c.ID] {
@@ -70,9 +70,12 @@ func (f *finder) emit(d draft) {
 
 // settle writes the mode into the claim. What lies after the article is planned
 // whatever its tense: "The fair opens on Friday".
-func (f *finder) settle(c *graph.Claim, m mode) {
+func (f *finder) settle(c *graph.Claim, d draft, m mode) {
 	if f.later(c.When) && c.Relation != "schema:expires" || f.later(c.Object.Interval) {
 		m.weaken(graph.ModalityPlanned, graph.Certain)
+	}
+	if f.commentary && m.modality == graph.ModalityFact && c.Attribution == "" && c.Relation == "" && c.When.IsZero() && f.general(d) {
+		m.modality = graph.ModalityOpinion
 	}
 	c.Modality, c.Certainty, c.Polarity = m.modality, m.certainty, graph.Positive
 	if m.negative {
@@ -142,6 +145,10 @@ func (f *finder) possessive(a argument) bool {
 func (f *finder) wordless(a argument) bool {
 	if a.none() || a.ref.Entity != "" {
 		return false
+	}
+	switch f.x[a.s].Words[a.head].XPOS {
+	case "WP", "WDT", "WRB":
+		return a.ref.Text == a.text && len(a.words) == 1
 	}
 	switch f.x[a.s].Words[a.head].UPOS {
 	case "ADP", "PUNCT", "CCONJ", "SCONJ", "PART", "AUX", "INTJ":

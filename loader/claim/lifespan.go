@@ -18,6 +18,9 @@ func (f *finder) dates(c clause, times []*when) {
 		d.object = f.timeArgument(c.s, t)
 		prep := f.prepositions(c.s, t.word)
 		d.verbal = append(d.verbal, prep...)
+		if t.Interval.IsRange() && lasting[d.predicate] {
+			f.span(c, d)
+		}
 		ends, passive := c.subjects, c.passive
 		if !c.passive && len(c.objects) > 0 && founding[d.predicate] { // "founded the club in 1990"
 			ends, passive = c.objects, true
@@ -33,6 +36,29 @@ func (f *finder) dates(c clause, times []*when) {
 		}
 	}
 }
+
+// span: an event held from one day to another begins on the one and ends on the
+// other.
+func (f *finder) span(c clause, d draft) {
+	for _, end := range []struct {
+		term graph.Term
+		at   graph.Interval
+		verb string
+	}{{"schema:startDate", d.when.Begin(), "start"}, {"schema:endDate", d.when.End(), "end"}} {
+		for _, w := range c.subjects {
+			e := d
+			e.subject = f.argument(c.s, w)
+			if end.at.IsZero() || !f.isKind("E", e.subject) {
+				continue
+			}
+			e.object.ref = graph.Ref{Interval: end.at}
+			e.relation, e.predicate, e.rule = end.term, end.verb, "span"
+			f.emit(e)
+		}
+	}
+}
+
+var lasting = set("hold run last schedule continue open organize")
 
 var founding = set("found co-found establish create start launch form inaugurate")
 

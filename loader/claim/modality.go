@@ -36,6 +36,9 @@ func (f *finder) inflection(s, w int) mode {
 			m.negative = !m.negative
 		}
 	}
+	if f.deniedBefore(s, w) {
+		m.negative = !m.negative
+	}
 	if to && be && x.Words[w].Rel != "xcomp" && x.Words[w].XPOS == "VB" { // "is to leave"
 		m.apply(planned)
 	}

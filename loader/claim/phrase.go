@@ -48,11 +48,13 @@ func (f *finder) phrase(s, w int) []int {
 		case f.reading >= 0 && syntax.Is(rel, "acl") && x.Ancestor(j, f.reading) && !x.Ancestor(f.reading, w):
 			return true
 		case rel == "obl" || rel == "nmod":
-			return f.cue(s, j) || f.split[j]
+			return f.cue(s, j) || f.split[j] || top && f.placeBehind(s, j)
 		case rel == "case" || rel == "cop" || rel == "mark" || syntax.Is(rel, "aux"):
 			return top && j < w || top && rel != "case"
 		case rel == "cc" || rel == "conj" || syntax.Is(rel, "nsubj") || rel == "expl" || syntax.Is(rel, "cc"):
 			return top
+		case top && f.placeBehind(s, j):
+			return true
 		case rel == "appos" || rel == "parataxis" || rel == "dep" || rel == "vocative" || rel == "discourse":
 			return true
 		case rel == "acl:relcl" || rel == "advcl" || rel == "acl":

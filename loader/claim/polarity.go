@@ -18,6 +18,25 @@ func (f *finder) denies(s, w, k int) bool {
 	return !f.notOnly(s, k)
 }
 
+// deniedBefore looks for a denial among the auxiliaries and adverbs right before
+// the verb that the parser hung elsewhere: "The firm neither sold the mill nor".
+func (f *finder) deniedBefore(s, w int) bool {
+	x := f.x[s]
+	for k := w - 1; k >= 0; k-- {
+		form := fold(x.Words[k].Form)
+		if u := x.Words[k].UPOS; u != "ADV" && u != "AUX" && u != "PART" && form != "neither" && form != "nor" {
+			return false
+		}
+		if negator[form] && !f.notOnly(s, k) && !(x.Words[k].Head == w && f.denies(s, w, k)) {
+			return true
+		}
+		if x.Words[k].Rel == "mark" {
+			return false
+		}
+	}
+	return false
+}
+
 // notOnly: "not only deep but cold", "not just".
 func (f *finder) notOnly(s, k int) bool {
 	x := f.x[s]
@@ -38,6 +57,9 @@ func (f *finder) arguable(m *mode, s, w int, subjects []int) {
 	deny := false
 	for _, k := range subjects {
 		deny = deny || f.empty(s, k)
+		if d := x.Child(k, "det"); d >= 0 && fold(x.Words[d].Form) == "any" {
+			m.apply(conditional)
+		}
 	}
 	if x.Child(w, "nsubj") < 0 { // a subject shared with another clause denies that one
 		deny = deny && f.shares(s, w)

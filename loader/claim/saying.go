@@ -15,7 +15,10 @@ func (f *finder) saying(c clause, d draft) {
 		d.verbal = append(slices.Clone(d.verbal), words[0])
 		words = words[1:]
 	}
-	if content := x.Words[c.content]; content.VerbForm() == "Fin" && x.Child(c.content, "nsubj", "csubj", "expl") < 0 {
+	if k := f.cueOf(c.s, c.head); k >= 0 && f.around(k) {
+		return // told will tell
+	}
+	if content := x.Words[c.content]; (content.VerbForm() == "Fin" || x.Child(c.content, "cop", "aux") >= 0) && x.Child(c.content, "nsubj", "csubj", "expl") < 0 {
 		return
 	}
 	d.object = f.wording(c.s, c.content, words)
@@ -37,8 +40,8 @@ func (f *finder) wording(s, head int, words []int) argument {
 // hang on the verb: "The well is dry, said the miller".
 func (f *finder) told(s int) {
 	x := f.x[s]
-	for _, p := range f.in.Speeches {
-		if p.Sentence != s || p.Manner != speech.Say || p.Source < 0 || x.Words[p.Cue].UPOS != "VERB" || x.Child(p.Cue, "ccomp") >= 0 || fold(x.Words[p.Cue].Form) == "according" {
+	for k, p := range f.in.Speeches {
+		if p.Sentence != s || p.Manner != speech.Say || p.Source < 0 || x.Words[p.Cue].UPOS != "VERB" || x.Child(p.Cue, "ccomp") >= 0 && !f.around(k) || fold(x.Words[p.Cue].Form) == "according" {
 			continue
 		}
 		if f.cueOf(s, p.Cue) < 0 || p.In >= 0 && !f.asserted(p.In) {
@@ -64,6 +67,12 @@ func (f *finder) told(s int) {
 			f.emit(d)
 		}
 	}
+}
+
+// around reports whether a speech's content begins before its cue.
+func (f *finder) around(k int) bool {
+	p := f.in.Speeches[k]
+	return len(p.Content) > 0 && p.Content[0].Start < p.CueSpan.Start
 }
 
 // asserted reports whether a speech stands for claims of its source.

@@ -87,7 +87,7 @@ func (f *finder) afterCue(s int, w when) int {
 // said is when a speech was made.
 func (f *finder) said(p speech.Speech) graph.Interval {
 	for _, t := range f.times[p.Sentence] {
-		if t.verb == p.Cue && t.word != p.Source && !p.Covers(t.Span) {
+		if t.verb == p.Cue && t.word != p.Source && (!p.Covers(t.Span) || t.first == p.Cue+1 || t.first == p.Source+1) {
 			return t.Interval
 		}
 	}
@@ -127,6 +127,18 @@ func (f *finder) timesOf(c clause) []*when {
 	return out
 }
 
+// onOccasion is the time in an oblique of the clause: "spoke at last year's fair".
+func (f *finder) onOccasion(c clause) *when {
+	for _, o := range c.obliques {
+		if k := f.x[c.s].Child(o.word, "nmod:poss"); k >= 0 && f.kind(c.s, o.word) == graph.KindEvent {
+			if t := f.timeAt(c.s, k); t != nil && !t.Interval.IsZero() {
+				return t
+			}
+		}
+	}
+	return nil
+}
+
 // onArgument reports whether the parser hung the time on an argument of the
 // clause though a preposition of time opens it.
 func (f *finder) onArgument(c clause, t *when) bool {
@@ -142,6 +154,23 @@ func (f *finder) onArgument(c clause, t *when) bool {
 		}
 	}
 	return false
+}
+
+// whenOf is the time of a clause: its own, that of the occasion it speaks of, or
+// that of the clause which its participle goes along with ("wrote in June,
+// asking for").
+func (f *finder) whenOf(c clause, times []*when) graph.Interval {
+	x := f.x[c.s]
+	if i := interval(times); !i.IsZero() {
+		return i
+	}
+	if t := f.onOccasion(c); t != nil {
+		return t.Interval
+	}
+	if h := x.Words[c.head].Head; h >= 0 && h < c.head && x.Words[c.head].Rel == "advcl" && x.Words[c.head].XPOS == "VBG" && x.Child(c.head, "mark") < 0 {
+		return interval(f.timesOf(clause{s: c.s, head: h}))
+	}
+	return graph.Interval{}
 }
 
 // interval is the first calendar time among ts.

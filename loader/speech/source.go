@@ -139,7 +139,7 @@ func (f *finder) thatClause(c int) bool {
 		return false
 	}
 	o := f.x.Child(c, "obj")
-	return f.x.Words[k].Rel == "mark" || o >= 0 && o != k || f.x.Child(c, "cop", "aux:pass") >= 0
+	return f.x.Words[k].Rel == "mark" || o >= 0 && o != k || f.x.Child(c, "cop", "aux:pass") >= 0 || !makers[fold(f.x.Words[c].Lemma)]
 }
 
 // noun adds the speech of a noun with a clause as its content: "the claim that

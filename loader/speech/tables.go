@@ -54,3 +54,7 @@ var gerund = set("deny admit acknowledge report mention recall confess recommend
 
 // views are nouns that make a clause somebody's opinion: "In her view".
 var views = set("view opinion judgment judgement estimation perspective")
+
+// makers are verbs that have a statement as their object: "claims that he made"
+// are his, "claims that the dam leaked" say that it did.
+var makers = set("make publish issue release write spread file deny reject hear repeat receive give submit have post share dispute dismiss hold express raise voice read print air")

@@ -177,3 +177,25 @@ func (m *mender) nounBefore(w int) int {
 	}
 	return -1
 }
+
+// pairs keeps two names with a hyphen between together: in "Norway-Sweden trade"
+// both stand before "trade".
+func (m *mender) pairs() {
+	for k := 0; k+3 < len(m.words); k++ {
+		a, dash, b := m.words[k], m.words[k+1], m.words[k+2]
+		if a.UPOS != "PROPN" || b.UPOS != "PROPN" || dash.Form != "-" && dash.Form != "–" || a.Span.End != dash.Span.Start || dash.Span.End != b.Span.Start {
+			continue
+		}
+		n := k + 2
+		if b.Rel == "compound" && b.Head > k+2 {
+			n = b.Head
+		}
+		if a.Head == n || a.Rel == "compound" && a.Head == b.Head {
+			continue
+		}
+		if m.below(n, k) {
+			m.words[n].Head, m.words[n].Rel = a.Head, a.Rel
+		}
+		m.attach(k, n, "compound")
+	}
+}

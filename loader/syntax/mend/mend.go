@@ -24,6 +24,7 @@ func Tree(t syntax.Tree) syntax.Tree {
 	m.commas()
 	m.clauses()
 	m.said()
+	m.pairs()
 	m.contents()
 	m.aside()
 	m.participle()

@@ -30,7 +30,7 @@ func open(t testing.TB, o quadstore.Options) *quadstore.DB {
 
 // cayley is how Cayley's suites get their stores.
 func cayley(t testing.TB) (cayleygraph.QuadStore, cayleygraph.Options, func()) {
-	return open(t, quadstore.Options{}).QuadStore(), nil, func() {}
+	return open(t, quadstore.Options{BatchSize: 250_000}).QuadStore(), nil, func() {}
 }
 
 // inCayley changes to a directory of Cayley's module from which the paths that

@@ -208,12 +208,14 @@ func TestRandomTransactions(t *testing.T) {
 			m := newModel()
 			for i := range 40 {
 				m = transact(t, r, db, m)
-				if i%10 == 9 {
+				if i%5 == 4 {
 					verify(t, r, db, m)
+				}
+				if i%10 == 9 {
 					db = reopen(t, db, path)
 				}
-				verify(t, r, db, m)
 			}
+			verify(t, r, db, m)
 			if err := db.Close(); err != nil {
 				t.Fatal(err)
 			}

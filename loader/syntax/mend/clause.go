@@ -89,6 +89,8 @@ func (m *mender) straddled(v int) (n, c int) {
 	switch {
 	case h < v && syntax.Is(m.words[v].Rel, "acl") && syntax.Is(m.words[h].Rel, "nsubj") && m.words[h].Head > v && m.words[v].Form == "said":
 		return h, m.words[h].Head
+	case h < v && syntax.Is(m.words[h].Rel, "nsubj") && m.words[h].Head > v && m.words[v].XPOS != "VBN" && m.verbless(m.words[h].Head):
+		return h, m.words[h].Head
 	case h > v:
 		n, second := -1, false
 		for k := range m.words {
@@ -106,11 +108,18 @@ func (m *mender) straddled(v int) (n, c int) {
 	return -1, -1
 }
 
+// verbless reports whether c is a noun without copula: no predicate.
+func (m *mender) verbless(c int) bool { return nominal(m.words[c]) && m.child(c, "cop", "aux") < 0 }
+
 // lift puts v over c, with n for its subject.
 func (m *mender) lift(v, n, c int) {
 	m.words[v].XPOS = strings.Replace(m.words[v].XPOS, "VBN", "VBD", 1)
 	m.attach(v, m.words[c].Head, m.words[c].Rel)
-	m.attach(c, v, "ccomp")
+	if m.verbless(c) {
+		m.attach(c, v, "obj") // "The firm denied claims" with "claims" for its verb
+	} else {
+		m.attach(c, v, "ccomp")
+	}
 	m.attach(n, v, "nsubj")
 	for k := range m.words {
 		switch {

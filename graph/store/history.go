@@ -2,6 +2,7 @@ package store
 
 import (
 	"bytes"
+	"context"
 	"crypto/sha256"
 	"encoding/binary"
 	"encoding/hex"
@@ -191,4 +192,14 @@ func (r *Reader) changes(h *bbolt.Bucket, since, anchor, now graph.Mark, n int) 
 		list.Next = now
 	}
 	return list, nil
+}
+
+// Changes is Reader.Changes of the store as it is now.
+func (s *Store) Changes(ctx context.Context, since graph.Mark, n int) (graph.Changes, error) {
+	var list graph.Changes
+	err := s.Read(ctx, func(r *Reader) (err error) {
+		list, err = r.Changes(since, n)
+		return err
+	})
+	return list, err
 }

@@ -139,8 +139,7 @@ func (r *Reader) ArticleList(p graph.Page) (graph.List[*graph.Article], error) {
 	}
 	list := listOf[*graph.Article](keys, r.total(totalArticles))
 	for _, e := range keys.entries {
-		var id packed
-		copy(id[:], e.place[8:])
+		id := packedAt(e.place, 8)
 		a, err := r.article(id)
 		if err != nil {
 			return list, err

@@ -1,6 +1,7 @@
 package store_test
 
 import (
+	"errors"
 	"path/filepath"
 	"testing"
 
@@ -21,6 +22,7 @@ func TestCheckFindsDamage(t *testing.T) {
 			k, v := b.Cursor().Last()
 			return b.Put(append([]byte{k[0] ^ 1}, k[1:]...), append([]byte{2}, v...))
 		},
+		"short": func(b *bbolt.Bucket) error { k, v := b.Cursor().Last(); return b.Put(k[:2], v[:min(1, len(v))]) },
 	}
 	for _, bucket := range buckets {
 		for name, damage := range damages {
@@ -40,8 +42,40 @@ func TestCheckFindsDamage(t *testing.T) {
 				if err == nil && len(problems) == 0 {
 					t.Error("nothing was found")
 				}
+				use(t, s)
 			})
 		}
+	}
+}
+
+// use asks a damaged store everything: it may answer or not, but it stays alive.
+func use(t *testing.T, s *store.Store) {
+	t.Helper()
+	err := s.Read(t.Context(), func(r *store.Reader) error {
+		page := graph.Page{First: 1000}
+		articles, err := r.ArticleList(page)
+		entities, err2 := r.EntityList(graph.EntityFilter{}, page)
+		_, err3 := r.EntityList(graph.EntityFilter{Name: "a"}, page)
+		claims, err4 := r.ClaimList(graph.ClaimFilter{}, page)
+		errs := []error{err, err2, err3, err4}
+		for _, a := range articles.Items {
+			_, err := r.Versions([]graph.ID{a.ID})
+			errs = append(errs, err)
+		}
+		for _, e := range entities.Items {
+			_, err := r.ClaimList(graph.ClaimFilter{Entity: e.ID, Order: graph.OrderWhen}, page)
+			_, err2 := r.Path(graph.PathQuery{From: e.ID, To: entities.Items[0].ID})
+			_, err3 := r.Candidates(e.ID, 5)
+			errs = append(errs, err, err2, err3)
+		}
+		for _, c := range claims.Items {
+			_, err := r.Links([]graph.ID{c.ID})
+			errs = append(errs, err)
+		}
+		return errors.Join(errs...)
+	})
+	if err != nil && !errors.Is(err, graph.ErrInvalid) && !errors.Is(err, graph.ErrNotFound) {
+		t.Errorf("damage is not reported as such: %v", err)
 	}
 }
 

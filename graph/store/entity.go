@@ -175,7 +175,7 @@ func (r *Reader) EntityList(f graph.EntityFilter, p graph.Page) (graph.List[*gra
 	}
 	list := listOf[*graph.Profile](keys, total)
 	for _, e := range keys.entries {
-		id := packed(e.place[len(e.place)-idBytes:])
+		id := packedAt(e.place, len(e.place)-idBytes)
 		profile, err := r.profile(id)
 		if err != nil {
 			return list, err

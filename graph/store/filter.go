@@ -22,7 +22,7 @@ func (w *claimWalk) filter() func(entry) (bool, error) {
 	if w.f.Entity == "" {
 		rest.Speakers = nil
 	}
-	if unfiltered(rest) {
+	if unfiltered(rest) && w.with == (packed{}) {
 		return nil
 	}
 	byMoment := w.f.Order == graph.OrderWhen
@@ -32,7 +32,7 @@ func (w *claimWalk) filter() func(entry) (bool, error) {
 		whole.When = graph.Interval{}
 	}
 	return func(e entry) (bool, error) {
-		if !w.facets(e.value) || byMoment && !w.overlaps(e.place) {
+		if !w.facets(e.value) || w.with != (packed{}) && otherEnd(e) != w.with || byMoment && !w.overlaps(e.place) {
 			return false, nil
 		}
 		if unfiltered(whole) {

@@ -82,7 +82,7 @@ func (r *Reader) contradicts(v graph.Verdict, x, y packed) error {
 			if id == nil {
 				continue
 			}
-			j, err := r.judgement(packed(id))
+			j, err := r.judgement(packedAt(id, 0))
 			if err != nil {
 				return err
 			}
@@ -167,7 +167,7 @@ func (r *Reader) judged(id packed) []packed {
 	var list []packed
 	c := b.Cursor()
 	for k, v := c.Seek(id[:]); bytes.HasPrefix(k, id[:]); k, v = c.Next() {
-		list = append(list, packed(v))
+		list = append(list, packedAt(v, 0))
 	}
 	return list
 }
@@ -226,7 +226,7 @@ func (r *Reader) eachJudgement(fn func(*graph.Judgement) error) error {
 	}
 	c := b.Cursor()
 	for k, v := c.First(); k != nil; k, v = c.Next() {
-		j, err := decodeJudgement(packed(k), v)
+		j, err := decodeJudgement(packedAt(k, 0), v)
 		if err != nil {
 			return err
 		}

@@ -53,8 +53,27 @@ func key(id graph.ID) packed {
 	return p
 }
 
-// unpack reads the ID at the start of b, which must hold one.
+// packedAt cuts an ID out of a key. Where a key is damaged and ends before, the
+// rest is zero: such an ID names nothing.
+func packedAt(b []byte, n int) packed {
+	var p packed
+	if n >= 0 && n < len(b) {
+		copy(p[:], b[n:])
+	}
+	return p
+}
+
+// unpackAt is packedAt as an ID.
+func unpackAt(b []byte, n int) graph.ID {
+	p := packedAt(b, n)
+	return unpack(p[:])
+}
+
+// unpack reads the ID that b begins with.
 func unpack(b []byte) graph.ID {
+	if len(b) < idBytes {
+		return unpackAt(b, 0)
+	}
 	var text [idDigits]byte
 	bits, n, at := uint(0), 0, 0
 	for i := range text {

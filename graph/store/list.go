@@ -12,7 +12,7 @@ import (
 // ClaimList lists claims in f's order: text order is by article, latest
 // published first, then by place in the text.
 func (r *Reader) ClaimList(f graph.ClaimFilter, p graph.Page) (graph.List[*graph.Claim], error) {
-	list, err := r.claimList(f, p)
+	list, err := r.claims(f).list(p)
 	if err != nil {
 		return list, fmt.Errorf("claims: %w", err)
 	}
@@ -20,17 +20,18 @@ func (r *Reader) ClaimList(f graph.ClaimFilter, p graph.Page) (graph.List[*graph
 }
 
 // ClaimsOf returns one list for each entity: the claims that have it at the end
-// that f.Role names.
+// that f.Role names, and f.Entity, where that is given, at the other.
 func (r *Reader) ClaimsOf(entities []graph.ID, f graph.ClaimFilter, p graph.Page) ([]graph.List[*graph.Claim], error) {
 	lists := make([]graph.List[*graph.Claim], len(entities))
 	for i, id := range entities {
-		f := f
-		if f.Entity != "" && f.Entity != id {
+		with, ok := pack(f.Entity)
+		if id == "" || f.Entity != "" && !ok {
 			continue
 		}
-		f.Entity = id
+		w := r.claims(f)
+		w.f.Entity, w.with = id, with
 		var err error
-		if lists[i], err = r.claimList(f, p); err != nil {
+		if lists[i], err = w.list(p); err != nil {
 			return nil, fmt.Errorf("claims of %s: %w", id, err)
 		}
 	}
@@ -47,20 +48,20 @@ func (r *Reader) ClaimsIn(articles []graph.ID, f graph.ClaimFilter, p graph.Page
 		}
 		f.Article = id
 		var err error
-		if lists[i], err = r.claimList(f, p); err != nil {
+		if lists[i], err = r.claims(f).list(p); err != nil {
 			return nil, fmt.Errorf("claims in %s: %w", id, err)
 		}
 	}
 	return lists, nil
 }
 
-func (r *Reader) claimList(f graph.ClaimFilter, p graph.Page) (graph.List[*graph.Claim], error) {
-	w := r.claims(f)
+// list is a page of the claims.
+func (w *claimWalk) list(p graph.Page) (graph.List[*graph.Claim], error) {
 	streams, err := w.streams()
 	if err != nil || streams == nil {
 		return graph.List[*graph.Claim]{}, err
 	}
-	keys, err := r.page(streams, p, w.filter())
+	keys, err := w.r.page(streams, p, w.filter())
 	if err != nil {
 		return graph.List[*graph.Claim]{}, err
 	}
@@ -83,6 +84,7 @@ func (r *Reader) claimList(f graph.ClaimFilter, p graph.Page) (graph.List[*graph
 type claimWalk struct {
 	r        *Reader
 	f        graph.ClaimFilter
+	with     packed               // an entity that has to be at the other end; zero for any
 	alone    bool                 // leave out what judgements say is the same entity
 	kept     map[packed]*claimRow // read by the filter, for the page
 	articles map[graph.ID]*articleRow
@@ -132,7 +134,7 @@ func (w *claimWalk) walk(fn func(*claimWalk, entry) (bool, error)) error {
 }
 
 func (w *claimWalk) claim(e entry) (*claimRow, error) {
-	id := packed(e.place[len(e.place)-idBytes:])
+	id := packedAt(e.place, len(e.place)-idBytes)
 	if c := w.kept[id]; c != nil {
 		return c, nil
 	}
@@ -251,7 +253,7 @@ func (w *claimWalk) counted() (n int, ok bool, err error) {
 	bare := w.f
 	bare.Entity, bare.Role, bare.Article = "", "", ""
 	switch {
-	case !unfiltered(bare) || w.f.Entity != "" && (w.f.Article != "" || len(w.cluster()) > 1):
+	case !unfiltered(bare) || w.with != (packed{}) || w.f.Entity != "" && (w.f.Article != "" || len(w.cluster()) > 1):
 		return 0, false, nil
 	case w.f.Entity != "":
 		return w.countedOf()

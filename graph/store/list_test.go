@@ -222,8 +222,8 @@ func speakers(w *world) []graph.ID {
 func TestBatches(t *testing.T) {
 	s, w := newWorld(t, 20)
 	read(t, s, func(r *store.Reader) {
-		ids := []graph.ID{w.claims[3].ID, "nonsense", w.claims[0].ID, w.claims[3].Article}
-		claims, err := r.Claims(ids)
+		wanted := []graph.ID{w.claims[3].ID, "nonsense", w.claims[0].ID, w.claims[3].Article}
+		claims, err := r.Claims(wanted)
 		if err != nil || !reflect.DeepEqual(*claims[0], w.claims[3]) || claims[1] != nil || !reflect.DeepEqual(*claims[2], w.claims[0]) || claims[3] != nil {
 			t.Errorf("claims: %v %v", err, claims)
 		}
@@ -242,6 +242,24 @@ func TestBatches(t *testing.T) {
 			one, err := r.ClaimList(graph.ClaimFilter{Entity: id}, graph.Page{First: 2})
 			if id != "" && (err != nil || !reflect.DeepEqual(lists[i], one)) {
 				t.Errorf("claims of %q: %v %v, want %v", id, err, lists[i], one)
+			}
+		}
+		both := graph.ClaimFilter{Entity: w.claims[0].Subject.Entity}
+		for _, c := range w.claims {
+			id := c.Object.Entity
+			if id == "" || both.Entity == "" {
+				continue
+			}
+			var want []graph.ID
+			for _, c := range w.claims {
+				ends := [2]graph.ID{c.Subject.Entity, c.Object.Entity}
+				if ends == [2]graph.ID{id, both.Entity} || ends == [2]graph.ID{both.Entity, id} {
+					want = append(want, c.ID)
+				}
+			}
+			lists, err := r.ClaimsOf([]graph.ID{id}, both, graph.Page{First: 100})
+			if err != nil || !slices.Equal(ids(lists[0].Items), want) || lists[0].Total != len(want) {
+				t.Errorf("claims of %s with %s: %v, got %v, want %v", id, both.Entity, err, ids(lists[0].Items), want)
 			}
 		}
 		for id, a := range w.articles {

@@ -207,7 +207,7 @@ func (r *Reader) top(text string, kinds []graph.Kind, highest byte) iter.Seq[can
 		prefix := append([]byte(text), 0)
 		c := b.Cursor()
 		for k, v := c.Seek(append(prefix[:len(prefix):len(prefix)], 255-highest)); bytes.HasPrefix(k, prefix); k, v = c.Next() {
-			if ofKinds(k[len(k)-1], kinds) && !yield(candidate{packed(k[len(prefix)+1:]), v[0]}) {
+			if ofKinds(k[len(k)-1], kinds) && !yield(candidate{packedAt(k, len(prefix)+1), first(v)}) {
 				return
 			}
 		}
@@ -225,10 +225,10 @@ func (r *Reader) words(text string, kinds []graph.Kind, highest byte) iter.Seq[c
 		seen := map[packed]bool{}
 		c := b.Cursor()
 		for k, v := c.Seek([]byte(text)); bytes.HasPrefix(k, []byte(text)); k, v = c.Next() {
-			id := packed(k[len(k)-1-idBytes:])
-			if !seen[id] && v[0] <= highest && ofKinds(k[len(k)-1], kinds) {
+			id := packedAt(k, len(k)-1-idBytes)
+			if !seen[id] && first(v) <= highest && ofKinds(k[len(k)-1], kinds) {
 				seen[id] = true
-				found = append(found, candidate{id, v[0]})
+				found = append(found, candidate{id, first(v)})
 			}
 		}
 		slices.SortStableFunc(found, func(a, b candidate) int { return cmp.Compare(b.level, a.level) })
@@ -238,6 +238,14 @@ func (r *Reader) words(text string, kinds []graph.Kind, highest byte) iter.Seq[c
 			}
 		}
 	}
+}
+
+// first is the first byte, 0 where there is none.
+func first(b []byte) byte {
+	if len(b) == 0 {
+		return 0
+	}
+	return b[0]
 }
 
 func ofKinds(kind byte, kinds []graph.Kind) bool {

@@ -173,7 +173,7 @@ func (s *search) neighbors(id packed) ([]packed, error) {
 		if b := s.r.bucket(bucketEdges); b != nil {
 			c := b.Cursor()
 			for k, _ := c.Seek(id[:]); bytes.HasPrefix(k, id[:]); k, _ = c.Next() {
-				list = append(list, packed(k[idBytes:]))
+				list = append(list, packedAt(k, idBytes))
 			}
 		}
 		return list, nil
@@ -204,7 +204,7 @@ func otherEnd(e entry) packed {
 	if len(e.value) < facetBytes {
 		return packed{}
 	}
-	return packed(e.value[2:])
+	return packedAt(e.value, 2)
 }
 
 // between are the first claims that link two entities.

@@ -89,7 +89,7 @@ func (s *Selection) expand(from []graph.ID, articles map[graph.ID]bool) (next []
 }
 
 // articleOf is the article of a place in text order.
-func articleOf(place []byte) graph.ID { return unpack(place[8:]) }
+func articleOf(place []byte) graph.ID { return unpackAt(place, 8) }
 
 func sortedIDs(set map[graph.ID]bool) []graph.ID {
 	list := make([]graph.ID, 0, len(set))
@@ -221,7 +221,7 @@ func (r *Reader) allEntities() iter.Seq2[*graph.Profile, error] {
 		}
 		c := b.Cursor()
 		for k, _ := c.First(); k != nil; k, _ = c.Next() {
-			e, err := r.profile(packed(k))
+			e, err := r.profile(packedAt(k, 0))
 			if err == nil {
 				err = r.ctx.Err()
 			}

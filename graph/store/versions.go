@@ -18,11 +18,11 @@ func (b *batch) versions(document graph.ID) []graph.ID {
 	found := map[graph.ID]bool{}
 	c := b.buckets[bucketDocuments].Cursor()
 	for k, _ := c.Seek(prefix[:]); bytes.HasPrefix(k, prefix[:]); k, _ = c.Next() {
-		found[unpack(k[idBytes:])] = true
+		found[unpackAt(k, idBytes)] = true
 	}
 	for k, v := range b.pending[bucketDocuments] {
 		if strings.HasPrefix(k, string(prefix[:])) {
-			found[unpack([]byte(k)[idBytes:])] = v != nil
+			found[unpackAt([]byte(k), idBytes)] = v != nil
 		}
 	}
 	maps.DeleteFunc(found, func(_ graph.ID, there bool) bool { return !there })
@@ -59,12 +59,12 @@ func (r *Reader) versions(document graph.ID) ([]*graph.Article, error) {
 	prefix := key(document)
 	c := b.Cursor()
 	for k, _ := c.Seek(prefix[:]); bytes.HasPrefix(k, prefix[:]); k, _ = c.Next() {
-		a, err := r.article(packed(k[idBytes:]))
+		a, err := r.article(packedAt(k, idBytes))
 		if err != nil {
 			return nil, err
 		}
 		if a == nil {
-			return nil, fmt.Errorf("version %s is listed and not there: %w", unpack(k[idBytes:]), graph.ErrInvalid)
+			return nil, fmt.Errorf("version %s is listed and not there: %w", unpackAt(k, idBytes), graph.ErrInvalid)
 		}
 		list = append(list, &a.Article)
 	}

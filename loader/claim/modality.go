@@ -39,7 +39,7 @@ func (f *finder) inflection(s, w int) mode {
 	if f.deniedBefore(s, w) {
 		m.negative = !m.negative
 	}
-	if to && be && x.Words[w].Rel != "xcomp" && x.Words[w].XPOS == "VB" { // "is to leave"
+	if to && be && x.Words[w].Rel != "xcomp" && (x.Words[w].XPOS == "VB" || x.Words[w].XPOS == "VBN") { // "is to leave", "was to have left"
 		m.apply(planned)
 	}
 	if f.hasCondition(s, w) {
@@ -144,7 +144,7 @@ func (f *finder) complement(m *mode, s, w, h int) bool {
 		m.apply(governors[lemma])
 	case governors[lemma] == probable || governors[lemma] == hearsay:
 		m.apply(governors[lemma])
-	case x.Child(w, "mark") >= 0 || x.Words[h].UPOS != "VERB":
+	case x.Words[h].UPOS != "VERB" && lemma != "be" || perceived[lemma]:
 	default: // "rumors spread he had left": not said to hold
 		m.apply(hearsay)
 	}
@@ -158,9 +158,15 @@ func (f *finder) complement(m *mode, s, w, h int) bool {
 func (f *finder) circumstance(m *mode, s, w, h int) bool {
 	x := f.x[s]
 	switch {
+	case f.opener(s, w, set("whether")):
+		m.drop = true
+		return false
 	case f.opener(s, w, conditions):
 		m.apply(conditional)
 		return true
+	case f.opener(s, w, set("because")): // "did not close because it was poor" may deny the poverty
+		m.drop = m.drop || f.inflection(s, h).negative
+		return false
 	case f.opener(s, w, hypothetical) && x.Words[w].XPOS == "VBG":
 		m.under(f.inflection(s, h))
 		return true

@@ -84,6 +84,9 @@ func compile(groups map[effect]string) map[string]effect {
 // factive are verbs whose clause holds as much as they do.
 var factive = set("mean show prove find confirm see know learn remember forget notice reveal demonstrate discover matter happen note")
 
+// perceived are verbs whose bare clause happens: "made it sink", "saw it sink".
+var perceived = set("make see hear watch let help")
+
 // intransitive are verbs that tell something without any further argument.
 var intransitive = set(`die resign retire collapse explode sink crash burn vanish disappear survive escape flee surrender win lose arrive
 	depart leave return emerge erupt break_out fail succeed withdraw retreat protest strike march vote abstain graduate marry divorce

@@ -28,10 +28,10 @@ func (f *finder) verb(w int) {
 		if how == "xcomp" && (p.Manner == Think || p.Manner == Ask) {
 			return
 		}
-		f.add(p, f.x.Without(c, func(j int) bool {
+		f.add(p, f.runOn(w, how, f.x.Without(c, func(j int) bool {
 			// "asked them to sell the mill, which is old" does not ask that it is old
 			return j == w || how == "xcomp" && syntax.Is(f.x.Words[j].Rel, "acl:relcl")
-		}))
+		})))
 	case !plain[lemma] || p.Source < 0:
 	case f.inserted(w) >= 0:
 		p.Manner = manners[0]
@@ -202,5 +202,25 @@ func (f *finder) afterThat(content []int) []int {
 	if len(content) > 0 && f.x.Words[content[0]].UPOS == "CCONJ" {
 		return content[1:]
 	}
+	return content
+}
+
+// runOn adds to a reported content the clause coordinated behind it that the
+// parser took for a second main clause: "They said the well was dry and the
+// spring had failed".
+func (f *finder) runOn(w int, how string, content []int) []int {
+	if how != "ccomp" || len(content) == 0 {
+		return content
+	}
+	for _, k := range f.x.Children(w) {
+		if k < content[len(content)-1] || f.x.Words[k].Rel != "conj" || f.x.Child(k, "nsubj") < 0 || len(verbs[fold(f.x.Words[k].Lemma)]) > 0 {
+			continue
+		}
+		if cc := f.x.Child(k, "cc"); cc < 0 || fold(f.x.Words[cc].Form) != "and" || cc > 0 && f.x.Words[cc-1].Form == ";" {
+			continue
+		}
+		content = append(content, f.x.Subtree(k)...)
+	}
+	slices.Sort(content)
 	return content
 }

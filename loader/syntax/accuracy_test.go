@@ -39,7 +39,7 @@ func treebank(t testing.TB, n int) []conllu.Sentence {
 func TestAccuracy(t *testing.T) {
 	m := open(t)
 	var tokens, upos, lemmas, heads, arcs, sure, sureRight int
-	for _, s := range treebank(t, 5) {
+	for _, s := range treebank(t, 10) {
 		var forms []string
 		for _, w := range s.Words {
 			forms = append(forms, w.Form)

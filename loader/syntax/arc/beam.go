@@ -6,11 +6,13 @@ import "claimgraph/loader/perceptron"
 // the same number of transitions, so that their scores compare.
 type beam struct {
 	width     int
+	slack     int64 // hypotheses further behind the best one are given up
 	now, next []hypothesis
 	picks     []pick
 	trail     []pick // the picks of all steps, to walk back
 	ends      []int  // where each step's picks end in trail
 	features  []uint64
+	scores    perceptron.Scores
 }
 
 type hypothesis struct {
@@ -27,10 +29,10 @@ type pick struct {
 }
 
 // start sets the beam to the configuration before the first transition.
-func (b *beam) start(words, width int) {
-	b.width = width
-	for len(b.now) < width {
-		b.now, b.next = append(b.now, hypothesis{}), append(b.next, hypothesis{})
+func (b *beam) start(words, width int, slack int64) {
+	b.width, b.slack = width, slack
+	if cap(b.now) < width {
+		b.now, b.next = make([]hypothesis, width), make([]hypothesis, width)
 	}
 	b.now, b.next = b.now[:1], b.next[:0]
 	b.now[0].score = 0
@@ -51,6 +53,9 @@ func (b *beam) step(m perceptron.Scorer, in *input) {
 	for i := range b.now {
 		b.expand(m, in, i)
 	}
+	for n := len(b.picks); b.picks[n-1].score < b.picks[0].score-b.slack; n-- {
+		b.picks = b.picks[:n-1]
+	}
 	b.advance()
 }
 
@@ -62,10 +67,10 @@ func (b *beam) expand(m perceptron.Scorer, in *input, i int) {
 		b.offer(pick{from: i, class: class, score: h.score, margin: certain})
 		return
 	}
-	var scores perceptron.Scores
+	clear(b.scores[:])
 	b.features = in.features(b.features[:0], &h.state)
-	m.Score(b.features, &scores)
-	classes, top := best(&h.state, &scores)
+	m.Score(b.features, &b.scores)
+	classes, top := best(&h.state, &b.scores)
 	for k, c := range classes {
 		if top[k] != never {
 			other := max(top[(k+1)%3], top[(k+2)%3])

@@ -1,6 +1,7 @@
 package arc
 
 import (
+	"math"
 	"math/rand/v2"
 
 	"claimgraph/loader/perceptron"
@@ -32,7 +33,7 @@ func learnBeam(w *perceptron.Weights, examples []Example, golds []gold, opts Tra
 func (t *beamTrainer) sentence(ex Example, g gold) {
 	t.in.reset(ex.Words)
 	t.right = g.transitions(t.right[:0], &t.s)
-	t.beam.start(len(ex.Words), t.width)
+	t.beam.start(len(ex.Words), t.width, math.MaxInt32)
 	t.beam.run(t.w, &t.in)
 	if steps := t.violation(len(ex.Words)); steps > 0 {
 		t.wrong = t.beam.path(t.wrong, steps)

@@ -47,6 +47,7 @@ func (t *Tagger) Code(tag Tag) int {
 type Scratch struct {
 	words    []word
 	features []uint64
+	scores   perceptron.Scores
 }
 
 // Tag writes the code of each token's tag to codes, which is as long as forms.
@@ -60,7 +61,7 @@ func (t *Tagger) Tag(forms []string, codes []int, s *Scratch) {
 			codes[i] = c.words[i+pad].sure
 		default:
 			s.features = c.features(s.features[:0], i)
-			codes[i] = t.best(s.features)
+			codes[i] = t.best(s)
 		}
 	}
 }
@@ -86,9 +87,11 @@ func (t *Tagger) sentence(forms []string, codes []int, s *Scratch) context {
 	return context{words: s.words, codes: codes, title: letters > 2 && 3*capitals > 2*letters}
 }
 
-func (t *Tagger) best(features []uint64) int {
-	var scores perceptron.Scores
-	t.model.Score(features, &scores)
+// best returns the tag with the highest score for the features in s.
+func (t *Tagger) best(s *Scratch) int {
+	scores := &s.scores
+	clear(scores[:])
+	t.model.Score(s.features, scores)
 	top := 0
 	for i := 1; i < len(t.tags); i++ {
 		if scores[i] > scores[top] {

@@ -59,7 +59,7 @@ func (t *Tagger) learn(w *perceptron.Weights, examples []Example, gold [][]int, 
 					continue
 				}
 				s.features = c.features(s.features[:0], i)
-				codes[i] = t.best(s.features)
+				codes[i] = t.best(&s)
 				if right := gold[k][i]; codes[i] != right {
 					w.Add(s.features, right, 1)
 					w.Add(s.features, codes[i], -1)

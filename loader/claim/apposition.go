@@ -91,3 +91,24 @@ func (f *finder) kind(s, w int) graph.Kind {
 	}
 	return ""
 }
+
+// enclosing makes a claim of a place once more with the place around it: who
+// was born in "Bergen, Norway" was born in Norway too.
+func (f *finder) enclosing(d draft) {
+	switch d.relation {
+	case "schema:location", "schema:birthPlace", "schema:deathPlace", "schema:homeLocation":
+	default:
+		return
+	}
+	if d.object.none() || d.inverted {
+		return
+	}
+	for _, k := range f.x[d.s].Children(d.object.head) {
+		if k < d.object.head || f.kind(d.s, k) != graph.KindPlace || f.x[d.s].Words[k].Rel != "appos" && !f.placeBehind(d.s, k) {
+			continue
+		}
+		e := d
+		e.object = f.argument(d.s, k)
+		f.emit(e)
+	}
+}

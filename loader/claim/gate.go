@@ -63,6 +63,7 @@ func (f *finder) emit(d draft) {
 	// shares of right tuples of CaRB's development set follow it.
 	c.Confidence = math.Round(1000*d.prior*math.Sqrt(float64(trust))) / 1000
 	c.ID = graph.ClaimID(c)
+	f.enclosing(d)
 	if !f.made[c.ID] {
 		f.made[c.ID] = true
 		f.explain(c, d, trust)

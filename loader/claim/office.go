@@ -29,6 +29,31 @@ func (f *finder) titles(s int) {
 			continue
 		}
 		f.emit(d)
+		f.titledBy(s, t.Span, d)
+	}
+}
+
+// titledBy: "Fjord Foods director Ola Berg", "Norway's minister Ana Holm": whose
+// title it is.
+func (f *finder) titledBy(s int, title graph.Span, d draft) {
+	x := f.x[s]
+	k := d.head - 1
+	if k > 0 && x.Words[k].XPOS == "POS" {
+		k--
+	}
+	words := strings.Fields(fold(d.object.text))
+	if k < 0 || f.kind(s, k) != graph.KindOrganization || !occupation[words[len(words)-1]] {
+		return
+	}
+	d.object = f.argument(s, k)
+	d.object.head = -1 // its own way up the tree says nothing of the title
+	d.predicate, d.relation, d.phrase = "be "+words[len(words)-1], "schema:worksFor", "is "+strings.Join(words, " ")+" of"
+	d.extra = f.wordsIn(s, title)
+	f.emit(d)
+	if strings.Contains(fold(strings.Join(words, " ")), "ceo") || strings.Contains(strings.Join(words, " "), "chief executive") {
+		d.relation, d.inverted = "cg:ceo", true
+		d.subject, d.object = d.object, d.subject
+		f.emit(d)
 	}
 }
 

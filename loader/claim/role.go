@@ -28,7 +28,7 @@ func (f *finder) play(r role) {
 	for _, noun := range row {
 		r.noun = noun
 		f.person(r)
-		bodies := f.bodies(r.s, row)
+		bodies := f.bodies(r.s, noun, row)
 		if p := f.x[r.s].Child(r.holder.head, "nmod:poss"); r.holder.head >= 0 && p >= 0 && f.x[r.s].Ancestor(r.holder.head, noun) { // "his wife Ana"
 			bodies = append(bodies, p)
 		}
@@ -75,22 +75,29 @@ func (f *finder) demonym(s, w int) bool {
 	return e >= 0 && slices.ContainsFunc(f.in.Entities.Entities[e].Mentions, func(m graph.Mention) bool { return m.Span == span && m.Rule == "demonym" })
 }
 
-// bodies are the entities that a row of roles is tied to: "of Fjord Foods", "its",
-// "Fjord Foods director".
-func (f *finder) bodies(s int, row []int) []int {
+// bodies are the entities that a role is tied to: "of Fjord Foods", "its",
+// "Fjord Foods director"; where it has none, those of the next in its row: "founder
+// and chairman of Fjord Foods".
+func (f *finder) bodies(s, noun int, row []int) []int {
 	x := f.x[s]
-	var out []int
-	for _, noun := range row {
-		for _, k := range x.Children(noun) {
+	for _, n := range row {
+		if n < noun {
+			continue
+		}
+		var out []int
+		for _, k := range x.Children(n) {
 			switch rel := x.Words[k].Rel; {
-			case rel == "nmod" && k > noun && f.ties(s, k):
+			case rel == "nmod" && k > n && f.ties(s, k):
 				out = append(out, f.row(s, k)...)
 			case rel == "nmod:poss", rel == "compound" && !f.demonym(s, k):
 				out = append(out, k)
 			}
 		}
+		if len(out) > 0 {
+			return out
+		}
 	}
-	return out
+	return nil
 }
 
 func (f *finder) ties(s, k int) bool {

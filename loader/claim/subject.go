@@ -130,7 +130,7 @@ func (f *finder) modifier(s, w, h, depth int) (words []int, rule string) {
 		if m := x.Child(w, "mark"); m >= 0 {
 			return nil, ""
 		}
-		return []int{h}, "participle"
+		return []int{f.identity(s, h)}, "participle"
 	}
 	if !f.infinitive(s, w) || !intention[fold(x.Words[h].Lemma)] {
 		return nil, ""

@@ -23,7 +23,8 @@ import (
 // zeros) and the difference in the next column, together in one uvarint, then
 // the differences of the columns after, each a zigzag varint.
 
-// row has as many columns as its table is wide; the others are 0.
+// row has as many columns as its table is wide; the others are 0. Columns are
+// below 1<<62, which leaves room for the number of columns in common.
 type row [4]ID
 
 // table says where a sorted set is kept.
@@ -39,9 +40,6 @@ func (o Order) table() table { return table{int(o), 4} }
 // blockBytes is the size that a block is split at. A larger one is slower to
 // look into, a smaller one makes more of them.
 const blockBytes = 384
-
-// maxColumn keeps two bits free for the number of columns in common.
-const maxColumn ID = 1<<62 - 1
 
 // compare compares the first n columns.
 func (r *row) compare(s *row, n int) int {

@@ -53,7 +53,7 @@ const (
 type DB struct {
 	bolt    *bolt.DB
 	options Options
-	names   cache
+	cache   cache
 	states  states
 	snaps   sync.Map // *snapshot, those that are open
 }

@@ -1,5 +1,7 @@
 package quadstore
 
+import "github.com/cayleygraph/quad"
+
 // What the fuzz targets reach into the package for.
 var (
 	AppendValue = appendValue
@@ -32,4 +34,14 @@ func ReformChunk(b []byte) ([]byte, error) {
 		return nil, err
 	}
 	return appendChunk(nil, &c), nil
+}
+
+// Collide makes the lookup table say that the value of id has the hash of v too.
+func Collide(tx *Tx, v quad.Value, id ID) error {
+	form, err := appendValue(nil, v)
+	if err != nil {
+		return err
+	}
+	_, err = tx.merger(lookups).apply([]change{{row: row{hash(string(form)), id}}})
+	return err
 }

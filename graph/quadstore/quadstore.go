@@ -96,7 +96,7 @@ func (qs *QuadStore) NameOf(r cayleygraph.Ref) quad.Value {
 	if !ok {
 		return nil
 	}
-	if v := qs.db.names.get(id); v != nil {
+	if v := qs.db.cache.get(id); v != nil {
 		return v
 	}
 	var v quad.Value

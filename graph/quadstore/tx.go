@@ -132,7 +132,7 @@ func (tx *Tx) form(id ID) ([]byte, error) {
 // known returns the value of id when it need not be read from the file.
 func (tx *Tx) known(id ID) quad.Value {
 	if tx.w == nil || id <= tx.w.names.base {
-		return tx.db.names.get(id)
+		return tx.db.cache.get(id)
 	}
 	if form, ok := tx.w.names.form(id); ok {
 		if v, err := parseValue([]byte(form)); err == nil {
@@ -156,7 +156,7 @@ func (tx *Tx) read(f *forms, id ID) (quad.Value, error) {
 		return nil, fmt.Errorf("value %d: %w", id, err)
 	}
 	if len(form) <= cacheLongest {
-		tx.db.names.put(id, v)
+		tx.db.cache.put(id, v)
 	}
 	return v, nil
 }

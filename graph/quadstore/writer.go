@@ -3,7 +3,6 @@ package quadstore
 import (
 	"errors"
 	"fmt"
-	"io"
 
 	cayleygraph "github.com/cayleygraph/cayley/graph"
 	"github.com/cayleygraph/quad"
@@ -101,18 +100,10 @@ func (qs *QuadStore) BulkLoad(r quad.Reader) error {
 	if err != nil {
 		return err
 	}
-	for {
-		q, err := r.ReadQuad()
-		if errors.Is(err, io.EOF) {
-			return w.Close()
-		}
-		if err != nil {
-			return errors.Join(fmt.Errorf("read quad: %w", err), w.Close())
-		}
-		if err := w.WriteQuad(q); err != nil {
-			return err
-		}
+	if _, err := quad.Copy(w, r); err != nil {
+		return fmt.Errorf("load quads: %w", err)
 	}
+	return w.Close()
 }
 
 // writer collects quads. After an error it takes no more.
@@ -127,8 +118,7 @@ func (w *writer) WriteQuad(q quad.Quad) error {
 	if w.err != nil {
 		return w.err
 	}
-	w.batch = append(w.batch, q)
-	if len(w.batch) >= w.db.options.BatchSize {
+	if w.batch = append(w.batch, q); len(w.batch) >= w.db.options.BatchSize {
 		return w.commit()
 	}
 	return nil

@@ -127,6 +127,9 @@ func (f *finder) transitive(c clause, d draft, rest []oblique) {
 		e.object = f.argument(c.s, o.word)
 		e.relation = ""
 		f.relate(c, &e, o.prep)
+		if degrees[fold(f.x[c.s].Words[c.objects[0]].Lemma)] && hasWord("from at", fold(f.words(c.s, o.prep))) && f.isKind("P", e.subject) && f.isKind("O", e.object) {
+			e.relation = "schema:alumniOf" // "took a degree from"
+		}
 		e.rule += " oblique"
 		e.prior *= 0.9
 		f.emit(e)

@@ -156,7 +156,7 @@ func (f *finder) arguments(c *clause) {
 		word := x.Words[k]
 		switch {
 		case word.Rel == "obj" && (k == f.takesPlace(c.s, c.head) || f.isTime(c.s, k) || f.relative(c.s, k) && f.antecedent(c.s, c.head, k) == k):
-		case word.Rel == "obj" && light[fold(x.Words[c.head].Lemma)]:
+		case word.Rel == "obj" && (light[fold(x.Words[c.head].Lemma)] || degrees[fold(word.Lemma)]):
 			c.objects = append(c.objects, f.row(c.s, f.antecedent(c.s, c.head, k))...)
 			f.lighten(c, k)
 		case word.Rel == "obj":
@@ -192,7 +192,7 @@ func (f *finder) lighten(c *clause, o int) {
 			continue
 		}
 		prep := f.prepositions(c.s, k)
-		if len(prep) == 1 && hasWord("at with to in before on", fold(f.x[c.s].Words[prep[0]].Form)) {
+		if len(prep) == 1 && hasWord("at with to in before on from", fold(f.x[c.s].Words[prep[0]].Form)) {
 			f.split[k] = true
 			c.obliques = append(c.obliques, oblique{word: k, prep: prep})
 		}

@@ -39,6 +39,8 @@ var patterns = []pattern{
 	{"study", "at", "P", "O", "schema:alumniOf", false, false},
 	{"educate", "at in", "P", "O", "schema:alumniOf", false, true},
 	{"attend", "", "P", "O", "schema:alumniOf", false, false},
+	{"enroll enrol", "at in", "P", "O", "schema:alumniOf", false, true},
+	{"enroll enrol", "at in", "P", "O", "schema:alumniOf", false, false},
 	{"work", "for at with", "P", "O", "schema:worksFor", false, false},
 	{"join", "", "P", "O", "schema:memberOf", false, false},
 	{"join", "", "OL", "O", "schema:memberOf", false, false},

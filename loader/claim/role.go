@@ -6,7 +6,6 @@ import (
 
 	"claimgraph/graph"
 	"claimgraph/loader/entity"
-	"claimgraph/loader/syntax"
 )
 
 // role is a noun that says what someone or something is to another: "director
@@ -61,9 +60,14 @@ func (f *finder) person(r role) {
 func (f *finder) label(s, noun int) []int {
 	x := f.x[s]
 	words := x.Without(noun, func(j int) bool {
-		rel := x.Words[j].Rel
-		return x.Words[j].Head == noun && (j > noun || syntax.Is(rel, "det") || rel == "nmod:poss" || rel == "cop" || rel == "case" || rel == "cc" || rel == "advmod" || rel == "punct" || syntax.Is(rel, "nsubj") || syntax.Is(rel, "aux") || rel == "mark") ||
-			x.Words[j].Head == noun && f.kind(s, j) != ""
+		if x.Words[j].Head != noun {
+			return false
+		}
+		switch x.Words[j].Rel {
+		case "amod", "compound", "nummod", "nmod:desc":
+			return j > noun || f.kind(s, j) != ""
+		}
+		return true
 	})
 	return f.trim(s, words)
 }

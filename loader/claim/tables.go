@@ -84,6 +84,9 @@ func compile(groups map[effect]string) map[string]effect {
 // factive are verbs whose clause holds as much as they do.
 var factive = set("mean show prove find confirm see know learn remember forget notice reveal demonstrate discover matter happen note")
 
+// degrees are what one takes from a university.
+var degrees = set("degree doctorate diploma bachelor master masters phd ph.d. ph.d mba ba bs ma ms b.a. b.s. m.a. m.s. b.sc. m.sc. llb ll.b. jd j.d. m.d.")
+
 // perceived are verbs whose bare clause happens: "made it sink", "saw it sink".
 var perceived = set("make see hear watch let help")
 

@@ -20,6 +20,7 @@ var layers = map[string][]string{
 	"claimgraph/graph/jsonl":       {"claimgraph/graph"},
 	"claimgraph/graph/store":       {"claimgraph/graph"},
 	"claimgraph/graph/export":      {"claimgraph/graph"},
+	"claimgraph/graph/search":      {"claimgraph/graph"},
 	"claimgraph/loader":            {"claimgraph/graph", "claimgraph/loader"},
 	"claimgraph/loader/page":       {"claimgraph/graph"},
 	"claimgraph/loader/text":       {"claimgraph/graph"},
@@ -42,6 +43,7 @@ var deep = map[string][]string{
 	"claimgraph/graph/store":     {"claimgraph/cmd"},
 	"claimgraph/graph/rdf":       {"claimgraph/graph/store", "claimgraph/graph/export", "claimgraph/cmd"},
 	"claimgraph/graph/export":    {"claimgraph/cmd"},
+	"claimgraph/graph/search":    {"claimgraph/cmd"},
 	"claimgraph/graph/jsonl":     {"claimgraph/graph/export", "claimgraph/cmd"},
 }
 

@@ -77,7 +77,7 @@ func (f *finder) settle(c *graph.Claim, d draft, m mode) {
 	if f.later(c.When) && c.Relation != "schema:expires" || f.later(c.Object.Interval) {
 		m.weaken(graph.ModalityPlanned, graph.Certain)
 	}
-	if f.commentary && m.modality == graph.ModalityFact && c.Attribution == "" && c.Relation == "" && c.When.IsZero() && f.general(d) {
+	if f.commentary && m.modality == graph.ModalityFact && c.Attribution == "" && c.Relation == "" && (c.When.IsZero() || c.When.Overlaps(f.in.Article.Published)) && f.general(d) {
 		m.modality = graph.ModalityOpinion
 	}
 	c.Modality, c.Certainty, c.Polarity = m.modality, m.certainty, graph.Positive

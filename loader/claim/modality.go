@@ -180,7 +180,7 @@ func (f *finder) circumstance(m *mode, s, w, h int) bool {
 		m.negative = !m.negative
 		return false
 	case f.infinitive(s, w):
-		if governors[fold(x.Words[h].Lemma)] != asIs || x.Words[h].UPOS == "ADJ" {
+		if _, known := governors[fold(x.Words[h].Lemma)]; known || x.Words[h].UPOS == "ADJ" {
 			f.infinitival(m, s, w, h)
 			return true
 		}
@@ -192,7 +192,7 @@ func (f *finder) circumstance(m *mode, s, w, h int) bool {
 		g.negative = false
 		m.under(g)
 		return true
-	case f.opener(s, w, set("when whenever once after as")):
+	case f.opener(s, w, set("when whenever once after as")) && (x.Words[w].VerbForm() == "Fin" || x.Child(w, "aux", "cop") >= 0):
 		if g := f.inflection(s, h); g.modality != graph.ModalityFact {
 			m.apply(conditional)
 		}

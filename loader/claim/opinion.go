@@ -36,6 +36,9 @@ func (f *finder) general(d draft) bool {
 		return false
 	}
 	x := f.x[d.s]
+	if d.predicate == "be" && d.object.head >= 0 && occupation[fold(x.Words[d.object.head].Lemma)] { // "The author is a lawyer"
+		return false
+	}
 	for _, w := range d.verbal {
 		if x.Words[w].XPOS == "VBD" {
 			return false

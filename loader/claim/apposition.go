@@ -29,6 +29,8 @@ func (f *finder) apposition(s, w int) {
 		d.object.ref = graph.Ref{Text: d.object.text}
 	case a == graph.KindPerson && x.Words[h].UPOS == "PROPN" && !f.human(s, w):
 		return
+	case f.human(s, w) && a != graph.KindPerson && !f.human(s, h): // "In a letter, the mayor, ..."
+		return
 	case x.Words[w].UPOS != "NOUN" || x.Words[h].Number() != x.Words[w].Number() && x.Words[h].UPOS != "PROPN":
 		return
 	case d.object.ref.Entity != "":

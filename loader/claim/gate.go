@@ -171,6 +171,9 @@ func (f *finder) muddled(a argument) bool {
 		return true
 	}
 	first := x.Words[a.words[0]]
+	if v := a.head + 1; len(a.words) == 1 && first.UPOS == "NUM" && v < len(x.Words) && (x.Words[v].XPOS == "VBN" || x.Words[v].XPOS == "VBD") && x.Child(v, "obj") == v+1 {
+		return true // "21 confirmed cases"
+	}
 	if a.ref.Text != "" && (first.XPOS == "IN" || first.XPOS == "TO" || first.XPOS == "RB" && a.words[0]+1 < len(x.Words) && x.Words[a.words[0]+1].Form == ",") {
 		return true
 	}

@@ -42,10 +42,20 @@ func (f *finder) inflection(s, w int) mode {
 	if to && be && x.Words[w].Rel != "xcomp" && (x.Words[w].XPOS == "VB" || x.Words[w].XPOS == "VBN") { // "is to leave", "was to have left"
 		m.apply(planned)
 	}
+	if x.Words[w].XPOS == "VB" && x.Words[w].Rel == "ccomp" && !to && x.Child(w, "aux") < 0 && x.Child(w, "nsubj") >= 0 && !f.bareClause(s, w) {
+		m.apply(desired) // "insists that the mill close"
+	}
 	if f.hasCondition(s, w) {
 		m.apply(conditional)
 	}
 	return m
+}
+
+// bareClause reports whether the verb above takes a clause without "to" that
+// happens: "made the mill close".
+func (f *finder) bareClause(s, w int) bool {
+	h := f.x[s].Words[w].Head
+	return h >= 0 && perceived[fold(f.x[s].Words[h].Lemma)]
 }
 
 // hasCondition reports whether a condition hangs on the verb: "If it rains, the

@@ -19,6 +19,7 @@ func Find(sentences []text.Sentence, trees []syntax.Tree) []Speech {
 		}
 	}
 	f.widen()
+	f.out = slices.DeleteFunc(f.out, func(p Speech) bool { return len(p.Content) == 0 })
 	f.proceed()
 	f.nest()
 	return f.out
@@ -59,8 +60,23 @@ func (f *finder) add(p Speech, content []int) {
 			return syntax.Is(f.x.Words[j].Rel, "acl:relcl") || syntax.Is(f.x.Words[j].Rel, "parataxis") || j == p.Cue
 		})))
 		p.SourceSpan = f.clear(p.SourceSpan, p)
+		if fold(f.x.Words[p.Cue].Form) == "according" {
+			p.SourceSpan = f.toComma(p.SourceSpan, p.Source)
+		}
 	}
 	f.out = append(f.out, p)
+}
+
+// toComma ends the source of "according to" at the comma behind its head, past
+// which the parser may have run on into the clause.
+func (f *finder) toComma(s graph.Span, head int) graph.Span {
+	for k := head + 1; k < len(f.x.Words) && f.x.Words[k].Span.Start < s.End; k++ {
+		if f.x.Words[k].Form == "," {
+			s.End = f.x.Words[k-1].Span.End
+			break
+		}
+	}
+	return s
 }
 
 // clear keeps a source from running over its own cue, as it does when the
@@ -92,6 +108,9 @@ func (f *finder) widen() {
 	for i := range f.out {
 		p := &f.out[i]
 		for _, q := range f.quotes {
+			if q.Span.Contains(p.CueSpan) {
+				p.Content = clip(p.Content, q.Span)
+			}
 			if q.Span.Contains(p.CueSpan) || !slices.ContainsFunc(p.Content, q.Span.Overlaps) {
 				continue
 			}
@@ -99,6 +118,19 @@ func (f *finder) widen() {
 			p.Content = merge(append(p.Content, f.pieces(q)...))
 		}
 	}
+}
+
+// clip keeps a speech within the quotation that its cue stands in: who is
+// quoted does not report the words outside.
+func clip(content []graph.Span, q graph.Span) []graph.Span {
+	var out []graph.Span
+	for _, c := range content {
+		c.Start, c.End = max(c.Start, q.Start), min(c.End, q.End)
+		if c.Start < c.End {
+			out = append(out, c)
+		}
+	}
+	return out
 }
 
 // pieces cuts a quotation at sentence ends.

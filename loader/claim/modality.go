@@ -36,6 +36,14 @@ func (f *finder) inflection(s, w int) mode {
 			m.negative = !m.negative
 		}
 	}
+	f.form(&m, s, w, to, be)
+	return m
+}
+
+// form reads what the verb's form and surroundings say: a denial that the parser
+// hung elsewhere, "is to", a subjunctive, a condition on it.
+func (f *finder) form(m *mode, s, w int, to, be bool) {
+	x := f.x[s]
 	if f.deniedBefore(s, w) {
 		m.negative = !m.negative
 	}
@@ -48,7 +56,6 @@ func (f *finder) inflection(s, w int) mode {
 	if f.hasCondition(s, w) {
 		m.apply(conditional)
 	}
-	return m
 }
 
 // bareClause reports whether the verb above takes a clause without "to" that
@@ -197,17 +204,23 @@ func (f *finder) circumstance(m *mode, s, w, h int) bool {
 		m.apply(planned)
 		return false
 	case x.Child(w, "mark") < 0 && x.Words[w].XPOS == "VBG":
-		g := f.inflection(s, h)
-		m.drop = m.drop || g.negative
-		g.negative = false
-		m.under(g)
-		return true
+		return f.accompanying(m, s, h)
 	case f.opener(s, w, set("when whenever once after as")) && (x.Words[w].VerbForm() == "Fin" || x.Child(w, "aux", "cop") >= 0):
 		if g := f.inflection(s, h); g.modality != graph.ModalityFact {
 			m.apply(conditional)
 		}
 	}
 	return false
+}
+
+// accompanying: "He left, taking the boat" tells both in one mode; of "He did not
+// leave, taking" nobody knows.
+func (f *finder) accompanying(m *mode, s, h int) bool {
+	g := f.inflection(s, h)
+	m.drop = m.drop || g.negative
+	g.negative = false
+	m.under(g)
+	return true
 }
 
 // attached: what the noun makes of a clause that hangs on it.

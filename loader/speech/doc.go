@@ -37,7 +37,8 @@ type Speech struct {
 	SourceSpan graph.Span
 	CueSpan    graph.Span
 	Content    []graph.Span // in the order of the text, within and beyond Sentence
-	Quoted     bool         // some of the content stands between quotation marks
+	Quoted     bool         // some of the content stands between quotation marks, or all of it under a label
+	Turn       bool         // a turn of a conversation; Sentence is its label
 	// In is the index of the speech that this one is reported by, -1 for none.
 	In int
 }

@@ -9,8 +9,9 @@ import (
 )
 
 // Find finds the speeches of an article, in the order of their cues. trees is
-// parallel to sentences.
-func Find(sentences []text.Sentence, trees []syntax.Tree) []Speech {
+// parallel to sentences; turns, where the article is a conversation, have their
+// labels as sentences of their own.
+func Find(sentences []text.Sentence, trees []syntax.Tree, turns ...Turn) []Speech {
 	f := finder{sentences: sentences, quotes: Quotes(sentences)}
 	for s := range trees {
 		f.s, f.x = s, trees[s].Index()
@@ -21,6 +22,7 @@ func Find(sentences []text.Sentence, trees []syntax.Tree) []Speech {
 	f.widen()
 	f.out = slices.DeleteFunc(f.out, func(p Speech) bool { return len(p.Content) == 0 })
 	f.proceed()
+	f.speak(turns, trees)
 	f.nest()
 	return f.out
 }

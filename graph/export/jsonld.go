@@ -46,10 +46,11 @@ func writeJSONLD(out *bufio.Writer, s Source, base string) error {
 		w.links[string(term)] = true
 	}
 	comma := "\n"
-	err := blocks(s, base, func(b block) {
+	err := blocks(s, base, func(b block) error {
 		out.WriteString(comma)
 		comma = ",\n"
 		w.graph(b)
+		return failure(out)
 	})
 	out.WriteString("\n]}\n")
 	return err

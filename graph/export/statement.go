@@ -3,7 +3,6 @@ package export
 import (
 	"bufio"
 	"cmp"
-	"errors"
 	"slices"
 	"strings"
 
@@ -27,27 +26,41 @@ type block struct {
 
 // blocks calls f for each article and then for each judgement, with their
 // statements in the order of their text.
-func blocks(s Source, base string, f func(block)) error {
-	err := articles(s, func(a *graph.Article) error {
-		quads := rdf.Quads(a, rdf.Exported)
-		before, err := s.Before(a)
-		if err == nil && before != "" {
-			quads = append(quads, rdf.Revision(a.ID, before))
-		}
-		links, err2 := claimLinks(s, a)
-		f(newBlock(append(quads, links...), base))
-		return errors.Join(err, err2)
-	})
-	if err != nil {
-		return err
-	}
-	for j, err := range s.Judgements() {
+func blocks(s Source, base string, f func(block) error) error {
+	return pipeline(func(emit func(func() block) error) error {
+		err := articles(s, func(a *graph.Article) error {
+			derived, err := derive(s, a)
+			if err != nil {
+				return err
+			}
+			return emit(func() block { return newBlock(append(rdf.Quads(a, rdf.Exported), derived...), base) })
+		})
 		if err != nil {
 			return err
 		}
-		f(newBlock(rdf.JudgementQuads(j), base))
+		for j, err := range s.Judgements() {
+			if err == nil {
+				err = emit(func() block { return newBlock(rdf.JudgementQuads(j), base) })
+			}
+			if err != nil {
+				return err
+			}
+		}
+		return nil
+	}, f)
+}
+
+// derive is what follows for an article from the others.
+func derive(s Source, a *graph.Article) ([]quad.Quad, error) {
+	quads, err := claimLinks(s, a)
+	if err != nil {
+		return nil, err
 	}
-	return nil
+	before, err := s.Before(a)
+	if err == nil && before != "" {
+		quads = append(quads, rdf.Revision(a.ID, before))
+	}
+	return quads, err
 }
 
 // claimLinks are the statements that tie the claims of an article to those of others.
@@ -139,10 +152,9 @@ func appendLiteral(b []byte, s string) []byte {
 	return append(append(b, s[from:]...), '"')
 }
 
-// writeNQuads writes a line for each statement. The first error of out comes
-// back from its Flush.
+// writeNQuads writes a line for each statement.
 func writeNQuads(out *bufio.Writer, s Source, base string) error {
-	return blocks(s, base, func(b block) {
+	return blocks(s, base, func(b block) error {
 		for _, x := range b.list {
 			for _, term := range [...]string{x.subject, x.predicate, x.object, b.label} {
 				out.WriteString(term)
@@ -150,5 +162,12 @@ func writeNQuads(out *bufio.Writer, s Source, base string) error {
 			}
 			out.WriteString(".\n")
 		}
+		return failure(out)
 	})
+}
+
+// failure is the first error of writing, nil while all goes well.
+func failure(out *bufio.Writer) error {
+	_, err := out.Write(nil)
+	return err
 }

@@ -16,7 +16,7 @@ func writeTurtle(out *bufio.Writer, s Source, base string, named bool) error {
 		fmt.Fprintf(out, "@prefix %s: <%s> .\n", prefix, graph.Namespaces[prefix])
 	}
 	t := turtle{out: out, names: map[string]string{}}
-	return blocks(s, base, func(b block) {
+	return blocks(s, base, func(b block) error {
 		out.WriteByte('\n')
 		if named {
 			out.WriteString(b.label + " {\n")
@@ -25,6 +25,7 @@ func writeTurtle(out *bufio.Writer, s Source, base string, named bool) error {
 		if named {
 			out.WriteString("}\n")
 		}
+		return failure(out)
 	})
 }
 

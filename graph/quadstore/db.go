@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"math"
+	"runtime"
 	"strings"
 	"sync"
 	"syscall"
@@ -93,11 +94,15 @@ func Open(path string, o Options) (*DB, error) {
 // boltOptions map the whole size that the file may ever reach at once. bolt
 // otherwise maps it anew as it grows, and for that it waits until no reader is
 // left and lets no new one begin: a long read then stalls the writer, and the
-// writer everybody else. MaxSize makes sure that it never comes to that.
+// writer everybody else. MaxSize makes sure that it never comes to that. Only on
+// Windows, where the file is made as long as its map, it has to.
 func boltOptions(path string, o Options) *bolt.Options {
 	size := o.MapSize
 	if size <= 0 {
 		size = max(min(defaultMapSize, math.MaxInt/2), 4*fileSize(path))
+	}
+	if runtime.GOOS == "windows" {
+		size = 0
 	}
 	return &bolt.Options{
 		Timeout:         o.Timeout,
@@ -148,7 +153,8 @@ func (db *DB) View(fn func(*Tx) error) (err error) {
 
 // Update calls fn with a transaction that also writes. When fn returns nil all
 // that it did is on disk when Update returns nil; when fn or the commit fails,
-// nothing of it is kept. An Update inside an Update waits for ever.
+// nothing of it is kept. One that changes nothing costs no write. An Update
+// inside an Update waits for ever.
 func (db *DB) Update(fn func(*Tx) error) error {
 	b, err := db.bolt.Begin(true)
 	if err != nil {
@@ -163,6 +169,9 @@ func (db *DB) Update(fn func(*Tx) error) error {
 	}
 	if err := tx.settle(); err != nil {
 		return fmt.Errorf("write store: %w", kind(err))
+	}
+	if stats := b.Stats(); stats.GetNodeCount() == 0 { // no page was taken up to be changed
+		return nil
 	}
 	if err := errors.Join(b.Commit(), db.outdate()); err != nil {
 		return fmt.Errorf("write store: %w", kind(err))

@@ -223,3 +223,31 @@ func TestFull(t *testing.T) {
 		t.Fatal(err)
 	}
 }
+
+// An Update that changes nothing in the end leaves the file as it is.
+func TestUpdateWithoutChange(t *testing.T) {
+	path := filled(t)
+	db := reopen(t, nil, path)
+	defer db.Close()
+	n := newNews(2000)
+	again := n.article(0)
+	change := func(tx *quadstore.Tx) error {
+		_, err := tx.Bucket("other")
+		tx.RemoveLabel(articleIRI(0))
+		tx.Remove(quad.Make("no", "such", "quad", nil))
+		return errors.Join(err, tx.Add(again...))
+	}
+	if err := db.Update(change); err != nil { // makes the bucket
+		t.Fatal(err)
+	}
+	before, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := db.Update(change); err != nil {
+		t.Fatal(err)
+	}
+	if after, err := os.ReadFile(path); err != nil || !bytes.Equal(before, after) {
+		t.Error("the file was changed")
+	}
+}

@@ -15,6 +15,9 @@ func (tx *Tx) settle() error {
 	if tx.err != nil {
 		return tx.err
 	}
+	if len(tx.w.counts) == 0 {
+		return nil // the quads are as they were
+	}
 	came, gone, err := tx.settleCounts()
 	if err != nil {
 		return err

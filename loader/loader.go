@@ -79,7 +79,7 @@ func (l *Loader) annotate(a *graph.Article, p page.Page) []Tree {
 	a.Times = times(timex.Find(timex.Text{Sentences: lines.sentences, Anchor: a.Published,
 		Tags: tags(lines.sentences, trees), Tenses: tenses(lines.sentences, trees)}))
 	prose := lines.prose(trees)
-	speeches := speech.Find(lines.sentences, prose)
+	speeches := speech.Find(lines.sentences, prose, lines.turns...)
 	who := entity.Resolve(entity.Text{Article: a, Sentences: lines.sentences, Trees: trees, Names: found, Speeches: speeches, Gender: l.names.Gender})
 	a.Entities = who.Entities
 	a.Attributions, a.Claims = claim.Find(claim.Text{Article: a, Sentences: lines.sentences, Trees: prose,

@@ -90,7 +90,7 @@ func (r *resolver) closest(s, w int, p person) int {
 	best, score, second := none, -1.0, -1.0
 	for i, n := range r.nodes {
 		m := n.before(at)
-		if m == nil || m.w < 0 || s-m.s > window || !p.fits(n) || r.bound(s, w, m) || r.speaks(s, w, i) {
+		if m == nil || m.w < 0 || s-m.s > window || !p.fits(n) || r.bound(s, w, m) || r.speaks(s, w, i) || r.labels(m.s) {
 			continue
 		}
 		v := 10 - 3*float64(s-m.s) + 2*float64(r.role(m.s, m.w))

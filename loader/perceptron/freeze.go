@@ -128,7 +128,7 @@ func encode(feats []frozen, classes int) []byte {
 		index[b] = uint32(len(entries)) | 0xFF<<24
 		for ; next < len(feats) && bucket(feats[next].hash, buckets) == b; next++ {
 			index[b] &^= 1 << (24 + feats[next].hash&7)
-			entries = appendEntry(entries, feats[next], top)
+			entries = appendEntry(entries, feats[next], top, classes <= setClasses)
 		}
 	}
 	index[buckets] = uint32(len(entries))
@@ -142,12 +142,24 @@ func encode(feats []frozen, classes int) []byte {
 	return append(append(blob, entries...), padding[:]...)
 }
 
-func appendEntry(b []byte, f frozen, top float64) []byte {
+func appendEntry(b []byte, f frozen, top float64, sets bool) []byte {
 	b = binary.LittleEndian.AppendUint16(b, fingerprint(f.hash))
-	b = append(b, byte(len(f.weights)-1))
 	slices.SortFunc(f.weights, func(a, b weight) int { return cmp.Compare(a.class, b.class) })
+	if !sets || len(f.weights) <= setCells {
+		b = append(b, byte(len(f.weights)-1))
+		for _, w := range f.weights {
+			b = append(b, w.class, byte(compand(w.value, top)))
+		}
+		return b
+	}
+	b = append(b, byte(len(f.weights)-1)|asSet)
+	set := uint32(0)
 	for _, w := range f.weights {
-		b = append(b, w.class, byte(compand(w.value, top)))
+		set |= 1 << w.class
+	}
+	b = binary.LittleEndian.AppendUint32(b, set)
+	for _, w := range f.weights {
+		b = append(b, byte(compand(w.value, top)))
 	}
 	return b
 }

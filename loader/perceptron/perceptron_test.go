@@ -2,13 +2,14 @@ package perceptron_test
 
 import (
 	"bytes"
+	"math"
 	"math/rand/v2"
 	"testing"
 
 	"claimgraph/loader/perceptron"
 )
 
-// learn teaches a model that class c follows from feature c, among noise.
+// learn teaches a model that class c of five follows from feature c, among noise.
 func learn(seed uint64, opts perceptron.Training) *perceptron.Weights {
 	rng := rand.New(rand.NewPCG(seed, 1))
 	w := perceptron.NewWeights(5, opts)
@@ -46,26 +47,82 @@ func best(s *perceptron.Scores, classes int) int {
 
 // Ensure that a frozen table decides as it was taught, on examples it never saw.
 func TestFreeze(t *testing.T) {
-	for name, blob := range map[string][]byte{
-		"one":       perceptron.Freeze(perceptron.Pruning{}, learn(1, perceptron.Training{})),
-		"late":      perceptron.Freeze(perceptron.Pruning{}, learn(1, perceptron.Training{MinUpdates: 3})),
-		"two seeds": perceptron.Freeze(perceptron.Pruning{MinWeight: 0.01}, learn(1, perceptron.Training{}), learn(2, perceptron.Training{})),
+	one, late := perceptron.Training{}, perceptron.Training{MinUpdates: 3}
+	for _, tt := range []struct {
+		name    string
+		classes int
+		blob    []byte
+	}{
+		{"one", 5, perceptron.Freeze(perceptron.Pruning{}, learn(1, one))},
+		{"late", 5, perceptron.Freeze(perceptron.Pruning{}, learn(1, late))},
+		{"two seeds", 5, perceptron.Freeze(perceptron.Pruning{MinWeight: 0.01}, learn(1, one), learn(2, one))},
 	} {
-		t.Run(name, func(t *testing.T) {
-			table, rest, err := perceptron.Open(append(bytes.Clone(blob), "after"...))
-			if err != nil || string(rest) != "after" || table.Classes() != 5 {
+		t.Run(tt.name, func(t *testing.T) {
+			table, rest, err := perceptron.Open(append(bytes.Clone(tt.blob), "after"...))
+			if err != nil || string(rest) != "after" || table.Classes() != tt.classes {
 				t.Fatalf("Open: %d classes, rest %q, %v", table.Classes(), rest, err)
 			}
 			rng := rand.New(rand.NewPCG(9, 9))
 			for range 500 {
-				gold := rng.IntN(5)
+				gold := rng.IntN(tt.classes)
 				var scores perceptron.Scores
 				table.Score(example(rng, gold), &scores)
-				if got := best(&scores, 5); got != gold {
+				if got := best(&scores, tt.classes); got != gold {
 					t.Fatalf("class %d, want %d", got, gold)
 				}
 			}
 		})
+	}
+}
+
+// Ensure that every weight comes back within what eight bits can tell, however
+// many classes a model and a feature have.
+func TestFreezeWeights(t *testing.T) {
+	for _, classes := range []int{2, 31, 32, 33, 200, 256} {
+		w := perceptron.NewWeights(classes, perceptron.Training{})
+		h := func(n int) []uint64 { return []uint64{perceptron.Hash(1, uint64(n), 0, 0)} }
+		for n := 1; n <= classes; n++ {
+			for c := range n {
+				w.Add(h(n), classes-1-c, int32(c*7-40))
+			}
+		}
+		w.Step()
+		table, _, err := perceptron.Open(perceptron.Freeze(perceptron.Pruning{}, w))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for n := 1; n <= classes; n++ {
+			var scores perceptron.Scores
+			table.Score(h(n), &scores)
+			for c := range n {
+				got, want := float64(scores[classes-1-c])/1024, float64(c*7-40)
+				if math.Abs(got-want) > 1+math.Abs(want)/10 {
+					t.Fatalf("%d classes, feature with %d: weight %v, want %v", classes, n, got, want)
+				}
+			}
+		}
+	}
+}
+
+// Ensure that a second round keeps what was learned of the features it keeps,
+// and takes in no others.
+func TestRestart(t *testing.T) {
+	w := learn(1, perceptron.Training{})
+	all := w.Features()
+	w.Restart(3)
+	kept := w.Features()
+	if kept == 0 || kept >= all {
+		t.Fatalf("%d features of %d kept", kept, all)
+	}
+	w.Add([]uint64{12345}, 1, 1)
+	w.Step()
+	if w.Features() != kept {
+		t.Errorf("%d features after a new one, want %d", w.Features(), kept)
+	}
+	var scores perceptron.Scores
+	w.Score([]uint64{perceptron.Hash(0, 3, 0, 0)}, &scores)
+	if got := best(&scores, 5); got != 3 {
+		t.Errorf("class %d, want 3", got)
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"math/bits"
 )
 
 // The layout of a table, all numbers little endian:
@@ -18,7 +19,9 @@ import (
 //	           lower 24 bits; bit 24+k is set when none of them has a
 //	           fingerprint that is k modulo 8
 //	entries    fingerprint uint16, cells-1 uint8, then class uint8 and weight
-//	           int8 for each cell
+//	           int8 for each cell; where there are at most 32 classes, an entry
+//	           of more than four cells has 128 added to its cells-1, then the
+//	           set of its classes uint32 and a weight int8 for each
 //	padding    4 bytes, so that an entry's head can be read at once
 const (
 	magic  = "pct1"
@@ -30,6 +33,14 @@ var padding [4]byte
 // offsets masks the part of an index entry that is a place among the entries.
 const offsets = 1<<24 - 1
 
+// An entry whose cells-1 has this bit holds its classes as a set, if the table
+// has few enough of them.
+const (
+	asSet      = 128
+	setClasses = 32
+	setCells   = 4 // an entry of no more is shorter as a list
+)
+
 // unit is how many steps of a score make a weight of one.
 const unit = 1024
 
@@ -40,6 +51,7 @@ var ErrTable = errors.New("not a weight table")
 // number of goroutines may score with it at once. Make one with Open.
 type Table struct {
 	classes int
+	sets    bool // entries may hold their classes as a set
 	buckets int
 	index   []byte
 	entries []byte
@@ -54,6 +66,7 @@ func Open(b []byte) (t *Table, rest []byte, err error) {
 		return nil, nil, fmt.Errorf("%w: no %q at the start", ErrTable, magic)
 	}
 	t = &Table{classes: int(b[4]) + 1, weights: new([256]int32)}
+	t.sets = t.classes <= setClasses
 	top := float64(math.Float32frombits(binary.LittleEndian.Uint32(b[5:])))
 	t.buckets = int(binary.LittleEndian.Uint32(b[9:]))
 	size := int(binary.LittleEndian.Uint32(b[13:]))
@@ -110,16 +123,29 @@ func (t *Table) add(at, end, head uint32, h uint64, scores *Scores) {
 	want := uint32(fingerprint(h))
 	b := t.entries
 	for head&0xFFFF != want {
-		at += 3 + 2*(head>>16&0xFF+1)
+		at += t.length(head)
 		if at >= end || int(at)+4 > len(b) {
 			return
 		}
 		head = binary.LittleEndian.Uint32(b[at:])
 	}
-	cells := 2 * (head>>16&0xFF + 1)
-	if int(at+3+cells) <= len(b) {
-		sum(b[at+3:at+3+cells], t.weights, scores)
+	next := at + t.length(head)
+	switch {
+	case int(next) > len(b):
+	case t.sets && head>>16&asSet != 0:
+		sumSet(b[at+3:next], t.weights, scores)
+	default:
+		sum(b[at+3:next], t.weights, scores)
 	}
+}
+
+// length returns how many bytes an entry takes, by its first four.
+func (t *Table) length(head uint32) uint32 {
+	n := head >> 16 & 0xFF
+	if t.sets && n&asSet != 0 {
+		return 3 + 4 + n&^asSet + 1
+	}
+	return 3 + 2*(n+1)
 }
 
 // sum adds cells to scores, four at a read as long as there are so many.
@@ -133,6 +159,15 @@ func sum(cells []byte, weights *[256]int32, scores *Scores) {
 	}
 	for ; len(cells) >= 2; cells = cells[2:] {
 		scores[cells[0]] += weights[cells[1]]
+	}
+}
+
+// sumSet adds the weights of a set of classes to scores.
+func sumSet(cells []byte, weights *[256]int32, scores *Scores) {
+	set := binary.LittleEndian.Uint32(cells)
+	for _, w := range cells[4:] {
+		scores[bits.TrailingZeros32(set)&31] += weights[w]
+		set &= set - 1
 	}
 }
 

@@ -30,8 +30,8 @@ func (a *article) agree() {
 				continue
 			}
 			form := r.phrase(n.First, n.End)
-			if n.End-n.First == 1 && family[form] && n.Kind != graph.KindPerson && r.words[n.First].Phrase&gazetteer.Country == 0 {
-				n.Kind = graph.KindPerson
+			if n.End-n.First == 1 && family[form] && r.words[n.First].Phrase&gazetteer.Country == 0 {
+				n.Kind = graph.KindPerson // whatever the model took it for elsewhere
 			} else if k := votes[form].best(); k != "" {
 				n.Kind = k
 			}

@@ -142,7 +142,23 @@ func (r *reading) holder(first, end int) int {
 			best = k
 		}
 	}
+	if best == end {
+		return r.stranger(first, end)
+	}
 	return best
+}
+
+// stranger finds a name of two or three words that no table knows behind the
+// usual words of a field ("Minister of Energy Maarja Tamm"); end for none.
+func (r *reading) stranger(first, end int) int {
+	k := end
+	for k > first && end-k <= 3 && r.words[k-1].Capital() && r.words[k-1].Shape != sequence.Capitals && r.words[k-1].Phrase|r.words[k-1].Class == 0 && !bare(&r.words[k-1]) {
+		k--
+	}
+	if k == first || end-k < 2 || end-k > 3 || !bare(&r.words[k-1]) {
+		return end
+	}
+	return k
 }
 
 // hold makes the person and notes the title.

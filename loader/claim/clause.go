@@ -207,6 +207,9 @@ func (f *finder) gap(s, w int) int {
 		return -1
 	}
 	n := x.Child(w, "nsubj")
+	if h := x.Words[w].Head; f.cueOf(s, h) >= 0 && f.in.Speeches[f.cueOf(s, h)].Covers(x.Words[w].Span) {
+		return -1 // "claims that the dam leaked"
+	}
 	if f.relative(s, n) || x.Child(w, "obl") >= 0 && len(f.prepositions(s, x.Child(w, "obl"))) > 0 && f.relative(s, x.Child(w, "obl")) {
 		return -1
 	}

@@ -154,6 +154,8 @@ func (f *finder) wordless(a argument) bool {
 		return a.ref.Text == a.text && len(a.words) == 1
 	}
 	switch f.x[a.s].Words[a.head].UPOS {
+	case "DET":
+		return len(a.words) == 1 && hasWord("the a an", fold(f.x[a.s].Words[a.head].Form))
 	case "ADP", "PUNCT", "CCONJ", "SCONJ", "PART", "AUX", "INTJ":
 		return true
 	}

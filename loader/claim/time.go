@@ -110,7 +110,7 @@ func (f *finder) timeAt(s, w int) *when {
 func (f *finder) timesOf(c clause) []*when {
 	x := f.x[c.s]
 	heads := append([]int{c.head}, c.chain...)
-	if h := x.Words[c.head].Head; x.Words[c.head].Rel == "conj" && h >= 0 {
+	if h := x.Words[c.head].Head; x.Words[c.head].Rel == "conj" && h >= 0 && x.Child(c.head, "nsubj") < 0 {
 		heads = append(heads, h)
 	}
 	var out []*when
@@ -150,7 +150,7 @@ func (f *finder) onArgument(c clause, t *when) bool {
 		switch fold(x.Words[p].Form) {
 		case "on", "in", "at", "since", "from", "until", "between", "during":
 			h := x.Words[t.verb]
-			return h.Head == c.head && (h.Rel == "obj" || h.Rel == "obl")
+			return h.Head == c.head && h.Rel == "obj"
 		}
 	}
 	return false

@@ -136,6 +136,9 @@ func (m *mender) lift(v, n, c int) {
 func (m *mender) contents() {
 	last := map[int]int{}
 	for c := range m.words {
+		if v := m.toldTo(c); v >= 0 {
+			m.attach(c, v, "ccomp")
+		}
 		h := m.words[c].Head
 		if m.words[c].Rel == "xcomp" && h >= 0 && h < c && m.finite(c) && m.child(c, "nsubj") > h {
 			m.attach(c, h, "ccomp")
@@ -207,4 +210,22 @@ func (m *mender) pairs() {
 		}
 		m.attach(k, n, "compound")
 	}
+}
+
+// tellers have a person and a clause as objects.
+var tellers = map[string]bool{"tell": true, "inform": true, "assure": true, "remind": true, "warn": true, "notify": true, "convince": true}
+
+// toldTo finds the verb of telling whose object clause c the parser took for a
+// relative clause of the person told: "told the board the well was dry". -1 for
+// none.
+func (m *mender) toldTo(c int) int {
+	n := m.words[c].Head
+	if m.words[c].Rel != "acl:relcl" || n < 0 || m.pronoun(c) || m.child(c, "nsubj") <= n || !m.finite(c) {
+		return -1
+	}
+	v := m.words[n].Head
+	if rel := m.words[n].Rel; v < 0 || rel != "obj" && rel != "iobj" || !tellers[m.words[v].Lemma] || m.child(v, "ccomp") >= 0 {
+		return -1
+	}
+	return v
 }

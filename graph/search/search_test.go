@@ -278,7 +278,7 @@ func same(t *testing.T, x, y *search.Index) {
 // damaged comes right at the next Sync.
 func TestComesRight(t *testing.T) {
 	s := openStore(t)
-	put(t, s, random(150)...)
+	put(t, s, random(600)...)
 	want := openIndex(t, filepath.Join(t.TempDir(), "index"))
 	sync(t, want, s)
 	tests := map[string]func(t *testing.T, dir string){

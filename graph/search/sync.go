@@ -13,7 +13,7 @@ import (
 
 // piece is how many articles are put into the index at a time. Each piece is on
 // disk with the mark of its last change before the next one is read.
-const piece = 64
+const piece = 256
 
 // Sync brings the index up to date with a source. An index of another source,
 // or one that is too old to catch up, is built anew. When it fails or is killed
@@ -105,7 +105,7 @@ func (x *Index) apply(ctx context.Context, changes graph.Changes) error {
 
 // drop takes out all documents of an article.
 func (x *Index) drop(ctx context.Context, b *bleve.Batch, article graph.ID) error {
-	const most = 10_000
+	const most = 100
 	q := bleve.NewTermQuery(string(article))
 	q.SetField(fieldArticle)
 	for from := 0; ; from += most {

@@ -91,7 +91,7 @@ func (f *finder) bodies(s, noun int, row []int) []int {
 		var out []int
 		for _, k := range x.Children(n) {
 			switch rel := x.Words[k].Rel; {
-			case rel == "nmod" && k > n && f.ties(s, k):
+			case (rel == "nmod" || rel == "obl") && k > n && f.ties(s, k):
 				out = append(out, f.row(s, k)...)
 			case rel == "nmod:poss", rel == "compound" && !f.demonym(s, k):
 				out = append(out, k)

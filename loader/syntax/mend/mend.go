@@ -25,6 +25,8 @@ func Tree(t syntax.Tree) syntax.Tree {
 	m.clauses()
 	m.said()
 	m.pairs()
+	m.relatives()
+	m.gerunds()
 	m.contents()
 	m.aside()
 	m.participle()

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"claimgraph/graph"
+	"claimgraph/loader/entity"
 )
 
 // pattern reads a relation off a clause: verb, preposition of the object
@@ -131,8 +132,12 @@ func (f *finder) isKind(kinds string, a argument) bool {
 		return !a.ref.Interval.IsZero()
 	}
 	e := f.entity(a.ref.Entity)
-	if e == nil && a.head >= 0 && a.ref.Text != "" && strings.Contains(kinds, "P") {
-		return personal[fold(f.x[a.s].Words[a.head].Form)]
+	if e == nil && a.head >= 0 && a.ref.Text != "" {
+		word := f.x[a.s].Words[a.head]
+		if k := entity.KindOf(fold(word.Lemma)); word.UPOS == "NOUN" && k != "" && k != graph.KindPlace {
+			return strings.Contains(kinds, letters[k]) // "killed three people", who are no entity
+		}
+		return strings.Contains(kinds, "P") && personal[fold(word.Form)]
 	}
 	return e != nil && strings.Contains(kinds, letters[e.Kind])
 }

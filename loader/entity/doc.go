@@ -53,6 +53,10 @@ type Title struct {
 	Body     int // index in Entities of the body that the role is part of, -1 for none
 }
 
+// KindOf is the kind of what a common noun describes, given as its lemma in
+// lower case, empty for none: also of a phrase that is no entity ("300 guests").
+func KindOf(lemma string) graph.Kind { return kinds[lemma] }
+
 // At is the index in Entities of what word w of sentence s stands for, -1 for
 // none.
 func (r Result) At(s, w int) int {

@@ -1,7 +1,6 @@
 package entity
 
 import (
-	"slices"
 	"strings"
 
 	"claimgraph/graph"
@@ -18,6 +17,7 @@ type description struct {
 	plural  bool
 	owner   int // node in the possessive, none for none
 	number  string
+	vague   bool // an uncounted number of them: "several boats"
 	edition string
 	text    string // its words in lower case, without determiner
 	span    graph.Span
@@ -40,7 +40,7 @@ func (r *resolver) nominal(s, w int) {
 		return
 	}
 	d := r.read(s, w)
-	if generic[d.noun] && d.edition == "" || d.span.Len() == 0 || d.det == negative {
+	if generic[d.noun] && d.edition == "" || d.span.Len() == 0 || d.det == negative || r.caption(s, w) {
 		return
 	}
 	if i := r.apposed(d); i >= 0 {
@@ -54,8 +54,8 @@ func (r *resolver) nominal(s, w int) {
 		return
 	}
 	if i < 0 {
-		i, rule = r.add(&node{kind: r.kindOf(d), label: r.label(d), text: d.text, plural: d.plural, sex: titleSex(d.noun),
-			edition: d.edition, owner: d.owner, number: d.number, heads: map[string]bool{d.noun: true}, mods: d.mods}), "description"
+		i, rule = r.add(&node{kind: kinds[d.noun], label: r.label(d), text: d.text, plural: d.plural, sex: titleSex(d.noun),
+			edition: d.edition, owner: d.owner, number: d.number, heads: map[string]bool{d.noun: true}, mods: d.mods, known: d.known(), counted: d.vague || d.number != ""}), "description"
 		r.nodes[i].after(d.after)
 	}
 	n := r.nodes[i]
@@ -88,83 +88,12 @@ func (r *resolver) heads(s, w int) bool {
 	return true
 }
 
-// kindOf is the kind that the noun tells; a possessive of a state makes a
-// "government" or "military" no less an organization.
-func (r *resolver) kindOf(d description) graph.Kind { return kinds[d.noun] }
-
-// label is the description's name: its words without determiner, shortened.
-func (r *resolver) label(d description) string {
-	const most = 80
-	text := r.text(graph.Span{Start: d.span.Start, End: r.labelEnd(d)})
-	if first, rest, ok := strings.Cut(text, " "); ok && d.edition == "" {
-		switch strings.ToLower(first) {
-		case "a", "an", "the", "this", "that", "these", "those":
-			text = rest
-		}
-	}
-	if len(text) <= most {
-		return text
-	}
-	cut := strings.LastIndexByte(text[:most], ' ')
-	if cut <= 0 {
-		return r.x[d.s].Words[d.w].Form
-	}
-	return text[:cut]
-}
-
-// labelEnd is where the name-giving part of a phrase ends: at its head, or after
-// "of ..." behind it.
-func (r *resolver) labelEnd(d description) int {
-	x := r.x[d.s]
-	end := x.Words[d.w].Span.End
-	for _, c := range x.Children(d.w) {
-		if k := x.Child(c, "case"); c > d.w && x.Words[c].Rel == "nmod" && k >= 0 && strings.EqualFold(x.Words[k].Form, "of") && d.span.Contains(x.Words[c].Span) {
-			end = max(end, r.phrase(d.s, c).End)
-		}
-	}
-	return min(end, d.span.End)
-}
-
-// phrase is the span of the noun phrase headed by w: without relative clauses,
-// appositions, coordinated phrases and what the parser hangs on loosely.
-func (r *resolver) phrase(s, w int) graph.Span {
-	x := r.x[s]
-	words := x.Without(w, func(j int) bool { return loose(x, j, w) })
-	for len(words) > 1 && x.Words[words[0]].UPOS == "PUNCT" {
-		words = words[1:]
-	}
-	for len(words) > 1 && x.Words[words[len(words)-1]].UPOS == "PUNCT" {
-		words = words[:len(words)-1]
-	}
-	first, last := slices.Index(words, w), slices.Index(words, w)
-	for first > 0 && words[first-1] == words[first]-1 {
-		first--
-	}
-	for last+1 < len(words) && words[last+1] == words[last]+1 && !breaks[x.Words[words[last+1]].Form] {
-		last++
-	}
-	return x.Around(words[first : last+1])
-}
-
-// breaks are the marks that end a phrase: what stands behind them is said by the
-// way or another clause.
-var breaks = map[string]bool{",": true, ";": true, ":": true, "–": true, "—": true, "(": true}
-
-// loose reports whether branch j does not belong to the phrase of w.
-func loose(x syntax.Index, j, w int) bool {
-	rel := x.Words[j].Rel
-	switch rel {
-	case "case", "cc", "cop", "mark", "aux", "advcl", "parataxis", "appos", "dep", "list", "expl", "discourse", "vocative", "cc:preconj":
-		return x.Words[j].Head == w || rel != "case" && rel != "cc"
-	case "conj", "acl:relcl", "nsubj", "advmod", "obl", "ccomp":
-		return x.Words[j].Head == w && !(rel == "advmod" && j < w)
-	}
-	return syntax.Is(rel, "nsubj") && x.Words[j].Head == w
-}
-
 func (r *resolver) determiner(s, w int) det {
 	x := r.x[s]
 	for _, c := range x.Children(w) {
+		if c < w && x.Words[c].UPOS != "CCONJ" && !syntax.Is(x.Words[c].Rel, "cc") && denials[strings.ToLower(x.Words[c].Form)] {
+			return negative
+		}
 		if !syntax.Is(x.Words[c].Rel, "det") {
 			continue
 		}
@@ -194,6 +123,8 @@ func (r *resolver) read(s, w int) description {
 			r.possessor(&d, c)
 		case word.Rel == "nummod":
 			d.number = strings.ToLower(word.Form)
+		case quantities[strings.ToLower(word.Form)]:
+			d.vague = true
 		case c < w && (word.Rel == "amod" || word.Rel == "compound"):
 			for _, k := range x.Subtree(c) {
 				if x.Words[k].UPOS != "PUNCT" {
@@ -211,16 +142,16 @@ func (r *resolver) read(s, w int) description {
 	return d
 }
 
-// plain are the words of the description in lower case, without determiner.
-func (r *resolver) plain(d description) string {
-	words := strings.Fields(strings.ToLower(r.text(d.span)))
-	if len(words) > 1 {
-		switch words[0] {
-		case "a", "an", "the", "this", "that", "these", "those":
-			words = words[1:]
-		}
-	}
-	return strings.Join(words, " ")
+// caption reports whether a noun opens a line such as "Photo: Ada Novak".
+func (r *resolver) caption(s, w int) bool {
+	words := r.x[s].Words
+	return w+1 < len(words) && words[w+1].Form == ":" && (w == 0 || words[w-1].UPOS == "PUNCT")
+}
+
+// known reports whether the phrase says that its reader knows which ones are
+// meant: "the farmers", "Ada's brother", not "some farmers", "900 guests".
+func (d description) known() bool {
+	return (d.det == definite || d.det == demonstrative || d.owner >= 0) && d.number == "" && !d.vague
 }
 
 // possessor reads the owner of the phrase, or the edition: "last year's fair".

@@ -53,6 +53,9 @@ type node struct {
 	owner    int    // node in the possessive, none for none
 	number   string // numeral of a group, "two"
 	core     bool   // subject or object somewhere
+	known    bool   // a description that says that its reader knows which is meant
+	counted  bool   // a description of so and so many: "several boats"
+	source   bool   // speaks somewhere
 	country  bool
 	mentions []mention // sorted by span
 }
@@ -122,7 +125,8 @@ func (r *resolver) refer(i int, m mention) {
 	n.mentions = slices.Insert(n.mentions, at, m)
 	if m.w >= 0 {
 		r.at[m.s][m.w] = i
-		n.core = n.core || r.role(m.s, m.w) >= objectRole || r.sourceOf(m.s, m.w)
+		n.source = n.source || r.sourceOf(m.s, m.w)
+		n.core = n.core || n.source || r.role(m.s, m.w) >= objectRole
 	}
 }
 

@@ -85,18 +85,30 @@ func join(a, b graph.Entity) graph.Entity {
 	return a
 }
 
-// worth reports whether a node is an entity: it has a name, or a description of
-// known kind that something is claimed of, or it is spoken of again.
+// worth reports whether a node is an entity. A description needs a reason: it is
+// spoken of again, it speaks, it is an edition, an event or a work ("signed a
+// treaty", not "wrote letters"), or its reader knows who is meant ("the
+// ministry", not "900 guests").
 func (n *node) worth() bool {
 	switch {
 	case len(n.mentions) == 0:
 		return false
 	case n.named() || n.country:
 		return true
-	case len(n.mentions) > 1:
+	case len(n.mentions) > 1, n.edition != "":
 		return true
+	case n.source:
+		return n.kind != "" && n.kind != graph.KindPlace
 	}
-	return n.kind != "" && n.kind != graph.KindPlace && (n.core || n.edition != "")
+	switch n.kind {
+	case graph.KindEvent:
+		return n.core && !n.counted
+	case graph.KindWork, graph.KindProgramme:
+		return n.core && (n.known || !n.plural)
+	case graph.KindPerson, graph.KindOrganization:
+		return n.core && n.known
+	}
+	return false
 }
 
 func (r *resolver) entity(n *node) graph.Entity {

@@ -66,6 +66,13 @@ var generic = set(`thing way time day week month year hour minute second moment 
 	march april may june july august september october november december decade century range series cost price
 	copy majority minority percentage variety evening morning night afternoon weekend season`)
 
+// quantities are words before a noun that count without a number; denials leave
+// nothing of it.
+var (
+	quantities = set("several many few some more most numerous various countless all enough fewer much less other another certain only even just")
+	denials    = set("no not neither nor never any every each few hardly scarcely")
+)
+
 // broad maps nouns that can stand for any named thing of a kind: "the company"
 // after a company's name.
 var broad = map[graph.Kind]map[string]bool{

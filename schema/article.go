@@ -83,12 +83,7 @@ func digest(a *graph.Article) any {
 }
 
 func (t *types) claimsIn(p graphql.ResolveParams) (any, error) {
-	filter, page, err := t.claimArgs(p.Args)
-	if err != nil {
-		return nil, err
-	}
-	id, b := p.Source.(*graph.Article).ID, from(p.Context).batch
-	return connectLater(func(page graph.Page) func() (*claimList, error) { return b.in(id, filter, page) }, page), nil
+	return t.claimsWith(from(p.Context).batch.claimsIn, p.Args, p.Source.(*graph.Article).ID)
 }
 
 // headerOf is the article of an ID, without its annotations.

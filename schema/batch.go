@@ -36,19 +36,14 @@ type batch struct {
 	claims       *loads[graph.ID, graph.Claim]
 	attributions *loads[graph.ID, graph.Attribution]
 	links        *loads[graph.ID, graph.Links] // of claims
-	claimsOf     groups
-	claimsIn     groups
-	claimsBy     groups
+	claimsOf     *lists                        // about an entity
+	claimsIn     *lists                        // made by an article
+	claimsBy     *lists                        // that a speaker stands behind
 	offsets      map[graph.ID]*graph.Offsets
 }
 
-// groups are loads of lists by filter and page.
-type groups map[string]*loads[graph.ID, claimList]
-
-type claimList = graph.List[*graph.Claim]
-
 func newBatch(ctx context.Context, r Reader) *batch {
-	return &batch{
+	b := &batch{
 		ctx:          ctx,
 		reader:       r,
 		articles:     newLoads(ctx, r.Articles),
@@ -57,26 +52,12 @@ func newBatch(ctx context.Context, r Reader) *batch {
 		claims:       newLoads(ctx, r.Claims),
 		attributions: newLoads(ctx, r.Attributions),
 		links:        newLoads(ctx, r.Links),
-		claimsOf:     groups{},
-		claimsIn:     groups{},
-		claimsBy:     groups{},
+		claimsOf:     newLists(ctx, r.ClaimsOf),
+		claimsIn:     newLists(ctx, r.ClaimsIn),
 		offsets:      map[graph.ID]*graph.Offsets{},
 	}
-}
-
-// of is the list of claims about one entity.
-func (b *batch) of(entity graph.ID, f graph.ClaimFilter, p graph.Page) func() (*claimList, error) {
-	return b.claimsOf.find(b.ctx, f, p, b.reader.ClaimsOf).later(entity)
-}
-
-// in is the list of claims that one article makes.
-func (b *batch) in(article graph.ID, f graph.ClaimFilter, p graph.Page) func() (*claimList, error) {
-	return b.claimsIn.find(b.ctx, f, p, b.reader.ClaimsIn).later(article)
-}
-
-// by is the list of claims that one speaker stands behind.
-func (b *batch) by(speaker graph.ID, f graph.ClaimFilter, p graph.Page) func() (*claimList, error) {
-	return b.claimsBy.find(b.ctx, f, p, b.readBy).later(speaker)
+	b.claimsBy = newLists(ctx, b.readBy)
+	return b
 }
 
 // readBy reads a list for each speaker. Among f.Speakers it leaves those alone
@@ -95,23 +76,6 @@ func (b *batch) readBy(speakers []graph.ID, f graph.ClaimFilter, p graph.Page) (
 		}
 	}
 	return lists, nil
-}
-
-type readLists func([]graph.ID, graph.ClaimFilter, graph.Page) ([]claimList, error)
-
-// find finds the loads of one filter and page: only lists that differ in nothing
-// but their owner can be read together.
-func (g groups) find(ctx context.Context, f graph.ClaimFilter, p graph.Page, read readLists) *loads[graph.ID, claimList] {
-	key := fmt.Sprint(f, p)
-	group := g[key]
-	if group == nil {
-		group = newLoads(ctx, func(ids []graph.ID) ([]*claimList, error) {
-			lists, err := read(ids, f, p)
-			return pointers(lists), err
-		})
-		g[key] = group
-	}
-	return group
 }
 
 func pointers[T any](list []T) []*T {

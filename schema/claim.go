@@ -204,7 +204,6 @@ func (t *types) claimsField() *graphql.Field {
 					return nil, err
 				}
 			}
-			filter.Role, _ = p.Args["role"].(graph.Role)
 			r := from(p.Context).batch.reader
 			return connectNow(func(page graph.Page) (claimList, error) { return r.ClaimList(filter, page) }, page)
 		},

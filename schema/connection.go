@@ -40,17 +40,6 @@ func (c *connection) counted(count func() func() (any, error)) *connection {
 	return c
 }
 
-// connectLater is connect for a list that a batch reads; again reads a page of
-// the same list with its total.
-func connectLater[T any](read func(graph.Page) func() (*graph.List[T], error), p graph.Page) func() (any, error) {
-	p.Uncounted = true
-	return then(read(p), func(l *graph.List[T]) (any, error) {
-		return connect(*l).counted(func() func() (any, error) {
-			return then(read(graph.Page{First: 1}), func(l *graph.List[T]) (any, error) { return l.Total, nil })
-		}), nil
-	})
-}
-
 // connectNow is connect for a list of the root, which is read at once.
 func connectNow[T any](read func(graph.Page) (graph.List[T], error), p graph.Page) (any, error) {
 	p.Uncounted = true

@@ -90,22 +90,11 @@ func same(p graphql.ResolveParams) (any, error) {
 }
 
 func (t *types) claimsOf(p graphql.ResolveParams) (any, error) {
-	filter, page, err := t.claimArgs(p.Args)
-	if err != nil {
-		return nil, err
-	}
-	filter.Role, _ = p.Args["role"].(graph.Role)
-	id, b := p.Source.(*graph.Profile).ID, from(p.Context).batch
-	return connectLater(func(page graph.Page) func() (*claimList, error) { return b.of(id, filter, page) }, page), nil
+	return t.claimsWith(from(p.Context).batch.claimsOf, p.Args, p.Source.(*graph.Profile).ID)
 }
 
 func (t *types) claimsBy(p graphql.ResolveParams) (any, error) {
-	filter, page, err := t.claimArgs(p.Args)
-	if err != nil {
-		return nil, err
-	}
-	id, b := p.Source.(*graph.Profile).ID, from(p.Context).batch
-	return connectLater(func(page graph.Page) func() (*claimList, error) { return b.by(id, filter, page) }, page), nil
+	return t.claimsWith(from(p.Context).batch.claimsBy, p.Args, p.Source.(*graph.Profile).ID)
 }
 
 // entityOf is the entity of an ID, null for the zero ID.

@@ -25,7 +25,13 @@ func text(s string) any {
 // later makes a resolver's thunk of a batch's answer: the executor calls it
 // when every field of the level has said what it wants.
 func later[T any](get func() (*T, error)) func() (any, error) {
-	return then(get, func(v *T) (any, error) { return v, nil })
+	return func() (any, error) {
+		v, err := get()
+		if err != nil || v == nil {
+			return nil, err
+		}
+		return v, nil
+	}
 }
 
 // then continues with what a batch has read; a missing node is null.

@@ -64,7 +64,8 @@ func (t *types) filtered(args graphql.FieldConfigArgument) graphql.FieldConfigAr
 	return args
 }
 
-// claimArgs reads the arguments that filtered and paged added.
+// claimArgs reads the arguments that filtered and paged added, and the role
+// where a field has one.
 func (t *types) claimArgs(args map[string]any) (graph.ClaimFilter, graph.Page, error) {
 	page, err := t.page(args)
 	if err != nil {
@@ -76,6 +77,7 @@ func (t *types) claimArgs(args map[string]any) (graph.ClaimFilter, graph.Page, e
 		return f, page, fmt.Errorf("filter: %w", err)
 	}
 	f.Order, _ = args["orderBy"].(graph.ClaimOrder)
+	f.Role, _ = args["role"].(graph.Role)
 	return f, page, nil
 }
 

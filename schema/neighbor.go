@@ -63,7 +63,6 @@ func (t *types) timelineField() *graphql.Field {
 			if filter.Entity, err = t.parseID(graph.NounEntity, p.Args["entity"].(string)); err != nil {
 				return nil, fmt.Errorf("entity: %w", err)
 			}
-			filter.Role, _ = p.Args["role"].(graph.Role)
 			filter.Order = graph.OrderWhen
 			r := from(p.Context).batch.reader
 			return connectNow(func(page graph.Page) (claimList, error) { return r.ClaimList(filter, page) }, page)

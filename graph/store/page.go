@@ -2,6 +2,7 @@ package store
 
 import (
 	"bytes"
+	"encoding/base64"
 	"fmt"
 
 	"claimgraph/graph"
@@ -106,10 +107,26 @@ func listOf[T any](e entries, total int) graph.List[T] {
 	if e.backward {
 		list.HasNext, list.HasPrevious = e.earlier, e.more
 	}
-	for i, x := range e.entries {
-		list.Cursors[i] = cursor(x.place)
-	}
+	cursors(list.Cursors, e.entries)
 	return list
+}
+
+// cursors writes the cursors of entries, all as parts of one string: a page
+// costs one copy.
+func cursors(list []string, entries []entry) {
+	n := 0
+	for _, x := range entries {
+		n += base64.RawURLEncoding.EncodedLen(len(x.place))
+	}
+	text := make([]byte, 0, n)
+	for _, x := range entries {
+		text = base64.RawURLEncoding.AppendEncode(text, x.place)
+	}
+	all := string(text)
+	for i, x := range entries {
+		n := base64.RawURLEncoding.EncodedLen(len(x.place))
+		list[i], all = all[:n], all[n:]
+	}
 }
 
 // merge opens streams between the cursors of a page.

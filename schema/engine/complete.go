@@ -56,7 +56,7 @@ func (r *run) completeList(f *field, elem *shape, value any, slot *any, at *path
 	if items, ok := value.([]any); ok {
 		list := make([]any, len(items))
 		for i, item := range items {
-			r.complete(f, elem, item, &list[i], &path{parent: at, index: i})
+			r.complete(f, elem, item, &list[i], r.room.path(path{parent: at, index: i}))
 		}
 		*slot = list
 		return
@@ -68,7 +68,7 @@ func (r *run) completeList(f *field, elem *shape, value any, slot *any, at *path
 	}
 	list := make([]any, rv.Len())
 	for i := range list {
-		r.complete(f, elem, rv.Index(i).Interface(), &list[i], &path{parent: at, index: i})
+		r.complete(f, elem, rv.Index(i).Interface(), &list[i], r.room.path(path{parent: at, index: i}))
 	}
 	*slot = list
 }
@@ -89,8 +89,7 @@ func (r *run) completeObject(f *field, s *shape, value any, slot *any, at *path)
 	if r.objects++; r.objects > r.plan.engine.limits.Objects {
 		return // stopped tells
 	}
-	selection := r.plan.under(f, of)
-	o := &object{selection: selection, values: make([]any, len(selection.fields))}
+	o := r.room.object(r.plan.under(f, of))
 	*slot = o
 	r.next = append(r.next, task{o, value, at})
 }

@@ -25,6 +25,7 @@ type run struct {
 	errors []*Error
 
 	objects int // of the answer so far
+	room    room
 }
 
 // call is what every resolver call of one field has in common.
@@ -75,7 +76,7 @@ func (p *path) list() []any {
 
 // execute runs a plan to the end or until ctx is done.
 func (r *run) execute(serial bool) *object {
-	root := &object{selection: r.plan.root, values: make([]any, len(r.plan.root.fields))}
+	root := r.room.object(r.plan.root)
 	start := task{object: root, source: r.root}
 	if !serial {
 		r.level = append(r.level, start)
@@ -151,7 +152,7 @@ func (r *run) resolve(t task, i int) {
 			return
 		}
 	}
-	at := &path{parent: t.path, key: f.key}
+	at := r.room.path(path{parent: t.path, key: f.key})
 	if err != nil {
 		r.fail(f, at, err)
 		return

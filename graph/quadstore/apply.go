@@ -111,14 +111,14 @@ func (tx *Tx) writeLog() error {
 	if err := tx.follow(LSPO, byLabel); err != nil {
 		return err
 	}
-	net = w.sorter.by(net, 2)
-	permute(net, SPOL, OSPL)
-	if err := tx.follow(OSPL, net); err != nil {
+	net = w.sorter.by(net, 1)
+	permute(net, SPOL, PSOL)
+	if err := tx.follow(PSOL, net); err != nil {
 		return err
 	}
 	net = w.sorter.by(net, 2)
-	permute(net, OSPL, POSL)
-	return tx.follow(POSL, net)
+	permute(net, PSOL, OPSL)
+	return tx.follow(OPSL, net)
 }
 
 // follow makes in another order the changes that made a difference in SPOL.

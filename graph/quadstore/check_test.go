@@ -38,8 +38,8 @@ func TestCheckFindsDamage(t *testing.T) {
 		want   string
 	}{
 		{"block gone", first("spol", gone), "spol"},
-		{"block gone from one order", first("posl", gone), "posl"},
-		{"block cut", first("ospl", cut), "ospl"},
+		{"block gone from one order", first("psol", gone), "psol"},
+		{"block cut", first("opsl", cut), "opsl"},
 		{"row changed", first("lspo", flip), "lspo"},
 		{"block empty", first("lspo", func([]byte) []byte { return []byte{} }), "lspo"},
 		{"row count", first("spol", func(v []byte) []byte { v[0]--; return v }), "spol"},

@@ -8,7 +8,7 @@
 // Open gives a DB. DB.View runs a function on a Tx that reads one unchanging
 // state; DB.Update runs one on a Tx that also writes, and keeps either all of
 // it or nothing. A value (quad.Value) is held once, under an ID; a Quad is four
-// IDs. Each quad is kept in four orders (SPOL, POSL, OSPL, LSPO), so every
+// IDs. Each quad is kept in four orders (SPOL, PSOL, OPSL, LSPO), so every
 // Pattern is a walk over neighbors, and a page of results is a walk that starts
 // with a seek. For each value the store counts the quads that have it as
 // subject, predicate, object and label: sizes are exact and cost one lookup,

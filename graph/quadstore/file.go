@@ -17,8 +17,8 @@ import (
 // name, so they never meet these.
 const (
 	bucketSPOL   = iota // table of quads, in blocks; likewise the next three
-	bucketPOSL          //
-	bucketOSPL          //
+	bucketPSOL          //
+	bucketOPSL          //
 	bucketLSPO          //
 	bucketValues        // ID / groupIDs -> stored forms of these values; its sequence is the last ID given
 	bucketTexts         // ID -> stored form of a long value
@@ -29,7 +29,7 @@ const (
 )
 
 var bucketNames = [buckets][]byte{
-	[]byte("spol"), []byte("posl"), []byte("ospl"), []byte("lspo"),
+	[]byte("spol"), []byte("psol"), []byte("opsl"), []byte("lspo"),
 	[]byte("values"), []byte("texts"), []byte("lookup"), []byte("counts"), []byte("meta"),
 }
 

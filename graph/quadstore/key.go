@@ -18,13 +18,18 @@ type Quad struct {
 type Pattern = Quad
 
 // Order is one of the four orders in which the quads are kept.
+//
+// They serve every pattern, as SPOL, POSL and OSPL would too. But new quads
+// mostly have a new subject, so with the subject second the quads of a predicate
+// are added at its end, on one page; with the object second they would fall on
+// as many pages as there are objects, which doubles what a commit writes.
 type Order uint8
 
 // The orders are named by the sequence of fields in their keys.
 const (
 	SPOL Order = iota
-	POSL
-	OSPL
+	PSOL
+	OPSL
 	LSPO
 	orders
 )
@@ -32,10 +37,10 @@ const (
 // row returns the IDs of q in the sequence of order o.
 func (o Order) row(q Quad) row {
 	switch o {
-	case POSL:
-		return row{q.P, q.O, q.S, q.L}
-	case OSPL:
-		return row{q.O, q.S, q.P, q.L}
+	case PSOL:
+		return row{q.P, q.S, q.O, q.L}
+	case OPSL:
+		return row{q.O, q.P, q.S, q.L}
 	case LSPO:
 		return row{q.L, q.S, q.P, q.O}
 	}
@@ -45,10 +50,10 @@ func (o Order) row(q Quad) row {
 // quad is the inverse of row.
 func (o Order) quad(r row) Quad {
 	switch o {
-	case POSL:
-		return Quad{P: r[0], O: r[1], S: r[2], L: r[3]}
-	case OSPL:
-		return Quad{O: r[0], S: r[1], P: r[2], L: r[3]}
+	case PSOL:
+		return Quad{P: r[0], S: r[1], O: r[2], L: r[3]}
+	case OPSL:
+		return Quad{O: r[0], P: r[1], S: r[2], L: r[3]}
 	case LSPO:
 		return Quad{L: r[0], S: r[1], P: r[2], O: r[3]}
 	}
@@ -63,20 +68,21 @@ func (o Order) Compare(a, b Quad) int {
 
 // Order returns the order that the quads of p are read in, and how many of its
 // leading fields p fixes. It depends only on which fields of p are set, so a
-// place in the result of a pattern stays valid from one read to the next.
-// Patterns of a label with a predicate or object walk the quads of the label.
+// place in the result of a pattern stays valid from one read to the next. The
+// other fields that p sets are looked for among the quads of its label or, when
+// it has none, of its subject.
 func (q Quad) Order() (o Order, fixed int) {
 	switch {
 	case q.S != 0 && q.P != 0 && q.O != 0 && q.L != 0:
 		return SPOL, 4
 	case q.L != 0:
 		o = LSPO
-	case q.O != 0 && q.P != 0 && q.S == 0:
-		return POSL, 2
-	case q.O != 0 && q.P == 0:
-		o = OSPL
-	case q.P != 0 && q.S == 0:
-		o = POSL
+	case q.S != 0:
+		o = SPOL
+	case q.O != 0:
+		o = OPSL
+	case q.P != 0:
+		o = PSOL
 	}
 	r := o.row(q)
 	for fixed < 4 && r[fixed] != 0 {

@@ -8,8 +8,8 @@ type change struct {
 
 // sorter sorts changes by column, by radix: one pass over the changes for each
 // byte in which the column differs, whatever their number. It is stable, so one
-// order of quads becomes another by one column: SPOL sorted by O is OSPL, which
-// sorted by P is POSL; SPOL sorted by L is LSPO.
+// order of quads becomes another by one column: SPOL sorted by P is PSOL, which
+// sorted by O is OPSL; SPOL sorted by L is LSPO.
 type sorter struct {
 	spare []change // as long as what was sorted
 }

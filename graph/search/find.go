@@ -12,6 +12,7 @@ import (
 	"github.com/blevesearch/bleve/v2"
 	"github.com/blevesearch/bleve/v2/analysis/lang/en"
 	blevesearch "github.com/blevesearch/bleve/v2/search"
+	"github.com/blevesearch/bleve/v2/search/query"
 )
 
 // Kind is what is looked for. The zero Kind means both.
@@ -93,11 +94,41 @@ func (x *Index) find(ctx context.Context, q Query) (Result, error) {
 	if err != nil {
 		return Result{}, err
 	}
+	matches, err := x.matches(ctx, r.Query, found.Hits)
+	if err != nil {
+		return Result{}, err
+	}
 	result := Result{Total: int(found.Total), More: uint64(r.From+len(found.Hits)) < found.Total}
 	for i, hit := range found.Hits {
-		result.Hits = append(result.Hits, newHit(hit, cursor(r.From+i+1)))
+		if m := matches[hit.ID]; m != nil {
+			result.Hits = append(result.Hits, newHit(m, hit.Score, cursor(r.From+i+1)))
+		}
 	}
 	return result, nil
+}
+
+// matches reads where the words stand in the hits of one page. To ask for that
+// in the first place would read it for every hit there is.
+func (x *Index) matches(ctx context.Context, words query.Query, hits blevesearch.DocumentMatchCollection) (map[string]*blevesearch.DocumentMatch, error) {
+	if len(hits) == 0 {
+		return nil, nil
+	}
+	ids := make([]string, len(hits))
+	for i, hit := range hits {
+		ids[i] = hit.ID
+	}
+	r := bleve.NewSearchRequestOptions(bleve.NewConjunctionQuery(bleve.NewDocIDQuery(ids), words), len(ids), 0, false)
+	r.IncludeLocations = true
+	r.Fields = []string{fieldArticle, fieldTitle, fieldText, fieldStart}
+	found, err := x.index.SearchInContext(ctx, r)
+	if err != nil {
+		return nil, err
+	}
+	matches := make(map[string]*blevesearch.DocumentMatch, len(hits))
+	for _, m := range found.Hits {
+		matches[m.ID] = m
+	}
+	return matches, nil
 }
 
 func (x *Index) request(q Query) (*bleve.SearchRequest, error) {
@@ -126,8 +157,6 @@ func (x *Index) request(q Query) (*bleve.SearchRequest, error) {
 		words = bleve.NewConjunctionQuery(words, kind)
 	}
 	r := bleve.NewSearchRequestOptions(words, q.First, from, false)
-	r.IncludeLocations = true
-	r.Fields = []string{fieldArticle, fieldTitle, fieldText, fieldStart}
 	r.SortBy([]string{"-_score", "_id"})
 	return r, nil
 }
@@ -150,8 +179,8 @@ func parseCursor(text string) (int, error) {
 	return n, nil
 }
 
-func newHit(m *blevesearch.DocumentMatch, cursor string) Hit {
-	h := Hit{Article: graph.ID(stored(m, fieldArticle)), Score: m.Score, Cursor: cursor}
+func newHit(m *blevesearch.DocumentMatch, score float64, cursor string) Hit {
+	h := Hit{Article: graph.ID(stored(m, fieldArticle)), Score: score, Cursor: cursor}
 	if m.ID[:1] == string(KindClaim[0]) {
 		h.Claim = graph.ID(m.ID[1:])
 	}

@@ -91,20 +91,31 @@ var boosts = []struct {
 func anywhere(t term, tokens analysis.TokenStream) query.Query {
 	var list []query.Query
 	for _, b := range boosts {
-		if t.fuzzy && len(tokens) == 1 {
-			q := bleve.NewFuzzyQuery(string(tokens[0].Term))
-			q.SetFuzziness(fuzziness(tokens[0].Term))
-			q.SetField(b.field)
-			q.SetBoost(b.boost)
-			list = append(list, q)
-			continue
-		}
-		q := bleve.NewMatchPhraseQuery(t.text)
-		q.SetField(b.field)
-		q.SetBoost(b.boost)
-		list = append(list, q)
+		list = append(list, t.in(b.field, b.boost, tokens))
 	}
 	return bleve.NewDisjunctionQuery(list...)
+}
+
+// in looks for a term in one field. Only a phrase reads where words stand, which
+// costs many times what a word does.
+func (t term) in(field string, boost float64, tokens analysis.TokenStream) query.Query {
+	switch {
+	case len(tokens) > 1:
+		q := bleve.NewMatchPhraseQuery(t.text)
+		q.SetField(field)
+		q.SetBoost(boost)
+		return q
+	case t.fuzzy:
+		q := bleve.NewFuzzyQuery(string(tokens[0].Term))
+		q.SetFuzziness(fuzziness(tokens[0].Term))
+		q.SetField(field)
+		q.SetBoost(boost)
+		return q
+	}
+	q := bleve.NewTermQuery(string(tokens[0].Term))
+	q.SetField(field)
+	q.SetBoost(boost)
+	return q
 }
 
 // fuzziness is how many letters of a fuzzy word may differ.

@@ -61,6 +61,9 @@ func (l *Lemmatizer) Lemma(form, upos, xpos string) string {
 	}
 	for n := min(longest, len(low)); n >= 0; n-- {
 		if k, ok := l.known.Find(key(ending, tag, low[len(low)-n:])); ok {
+			if xpos == "VBD" || xpos == "VBN" || xpos == "VBG" {
+				return verb(low, l.apply(k, form))
+			}
 			return l.apply(k, form)
 		}
 	}

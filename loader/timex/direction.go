@@ -27,7 +27,7 @@ func (r *resolver) year(i int, d date) date {
 	switch {
 	case r.narrative || r.anchor.year == 0:
 		return r.narrativeYear(i, d)
-	case r.said == f.sentence && r.latest.year != 0 && r.latest.year < r.anchor.year-1 && r.latest.grain >= yearGrain:
+	case f.tense != Future && r.said == f.sentence && r.latest.year != 0 && r.latest.year < r.anchor.year-1 && r.latest.grain >= yearGrain:
 		return r.firstFrom(d, r.latest, false)
 	}
 	if f.lead == untilLead && f.tense == Past {

@@ -253,7 +253,7 @@ func (r *resolver) weekday(i int) date {
 		begin := b.meaning.at(dayGrain)
 		return d.addDays(int(begin.time().Sub(d.time()).Hours()/24) + (f.date.weekday-begin.isoWeekday()+7)%7)
 	}
-	if f.tense == Future {
+	if f.tense == Future || f.tense == Present { // "the fair opens on Friday" tells a schedule
 		return d.addDays(ahead)
 	}
 	return d.addDays(ahead - 7*min(1, ahead))

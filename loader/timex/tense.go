@@ -45,7 +45,7 @@ func (p *parser) cue(i int) Tense {
 		return NoTense // a participle: "is to be held"
 	case a.word.class == pastVerb || p.is(i, "has", "have", "been"):
 		return Past
-	case p.is(i, "is", "are", "'s", "am"):
+	case p.is(i, "is", "are", "'s"), p.is(i, "am") && p.is(i-1, "i"): // no "10:30 a.m."
 		return Present
 	case len(a.lower) > 3 && !a.capital && strings.HasSuffix(a.lower, "ed") && !notVerbs[a.lower]:
 		return Past

@@ -25,11 +25,12 @@ func (db *DB) Check() error {
 	c := checker{tx: &Tx{db: db, bolt: b}}
 	c.part(c.pages)
 	if len(c.problems) == 0 { // else there is no telling where a walk through the pages ends
-		for o := range orders {
-			c.part(func() { c.order(o) })
-		}
+		c.part(c.orders)
 		c.part(c.counts)
 		c.part(c.values)
+	}
+	if c.tx.err != nil {
+		c.problem("%w", c.tx.err)
 	}
 	if len(c.problems) > 0 {
 		return fmt.Errorf("check store: %w: %w", graph.ErrInvalid, errors.Join(c.problems...))
@@ -86,19 +87,56 @@ func (c *checker) table(t table, each func(row)) {
 	}
 }
 
-// order checks that an order has as many quads as the store, and that all of
-// them are in the first order; so all orders hold the same.
-func (c *checker) order(o Order) {
-	n := int64(0)
+// digest is the sum of hashes of rows, which is the same for the same rows in any
+// sequence. That two sets of rows that differ by accident have the same digest is
+// as likely as one in 2^128.
+type digest [2]uint64
+
+func (d *digest) add(r row) {
+	a, b := uint64(len(r)), uint64(1)
+	for _, id := range r {
+		a, b = mix(a^uint64(id)), mix(b+uint64(id))
+	}
+	d[0] += a
+	d[1] += b
+}
+
+// mix is the finalizer of MurmurHash3.
+func mix(x uint64) uint64 {
+	x = (x ^ x>>33) * 0xff51afd7ed558ccd
+	x = (x ^ x>>33) * 0xc4ceb9fe1a85ec53
+	return x ^ x>>33
+}
+
+// orders checks that each order has as many quads as the store, and the same.
+func (c *checker) orders() {
+	var first digest
+	for o := range orders {
+		n := int64(0)
+		var d digest
+		c.table(o.table(), func(r row) {
+			n++
+			d.add(SPOL.row(o.quad(r)))
+		})
+		if want := c.tx.total(metaQuads); n != want {
+			c.problem("%s: %d quads of %d", bucketNames[o], n, want)
+		}
+		if o == SPOL {
+			first = d
+		} else if d != first {
+			c.differ(o)
+		}
+	}
+}
+
+// differ says which quads of an order are not in the first.
+func (c *checker) differ(o Order) {
+	c.problem("%s and %s hold different quads", bucketNames[SPOL], bucketNames[o])
 	c.table(o.table(), func(r row) {
-		n++
-		if q := o.quad(r); o != SPOL && !c.tx.Has(q) {
+		if q := o.quad(r); !c.tx.Has(q) {
 			c.problem("quad %v is in %s alone", q, bucketNames[o])
 		}
 	})
-	if want := c.tx.total(metaQuads); n != want {
-		c.problem("%s: %d quads of %d", bucketNames[o], n, want)
-	}
 }
 
 // counts compares the counts of all values with those of the orders that begin
@@ -127,9 +165,6 @@ func (c *checker) counts() {
 	}
 	if want := c.tx.total(metaValues); n != want {
 		c.problem("%d values of %d", n, want)
-	}
-	if c.tx.err != nil {
-		c.problem("%w", c.tx.err)
 	}
 }
 
@@ -173,6 +208,7 @@ func (r *run) of(id ID) (n int64) {
 // values checks that each value has counts, one form, and one way to find it.
 func (c *checker) values() {
 	n, found, long := int64(0), int64(0), 0
+	var want, is digest
 	values := c.tx.bucket(bucketValues).Cursor()
 	for k, b := values.First(); k != nil; k, b = values.Next() {
 		at, rest, ok := cutID(k)
@@ -182,33 +218,36 @@ func (c *checker) values() {
 			continue
 		}
 		for i, form := range g {
-			if form != nil {
-				n++
-				if len(form) == 0 {
-					long++
-				}
-				c.value(at*groupIDs + ID(i))
+			if form == nil {
+				continue
 			}
+			n++
+			id := at*groupIDs + ID(i)
+			if len(form) == 0 {
+				long++
+				form = c.tx.long(id)
+			}
+			c.value(id, form)
+			want.add(row{hash(string(form)), id})
 		}
+	}
+	c.table(lookups, func(r row) {
+		found++
+		is.add(r)
+	})
+	if total := c.tx.total(metaValues); n != total || found != total {
+		c.problem("%d values, %d ways to find them, of %d", n, found, total)
+	}
+	if want != is {
+		c.problem("some values are not found by their content")
 	}
 	if all := c.tx.bucket(bucketTexts).Stats().KeyN; all != long {
 		c.problem("%d long values of %d", all, long)
 	}
-	var last row
-	c.table(lookups, func(r row) {
-		found++
-		if a, b := c.form(r[1]), c.form(last[1]); r[0] == last[0] && bytes.Equal(a, b) {
-			c.problem("values %d and %d are the same", last[1], r[1])
-		}
-		last = r
-	})
-	if want := c.tx.total(metaValues); n != want || found != want {
-		c.problem("%d values, %d ways to find them, of %d", n, found, want)
-	}
+	c.twins()
 }
 
-func (c *checker) value(id ID) {
-	form := c.form(id)
+func (c *checker) value(id ID, form []byte) {
 	v, err := parseValue(form)
 	if err != nil {
 		c.problem("value %d: %w", id, err)
@@ -220,17 +259,19 @@ func (c *checker) value(id ID) {
 	if id > ID(c.tx.bucket(bucketValues).Sequence()) || c.tx.counts(id) == (counts{}) {
 		c.problem("value %d is not in use", id)
 	}
-	want := row{hash(string(form)), id}
-	r := rows{table: lookups, c: c.tx.bucket(bucketLookup).Cursor()}
-	if !r.seek(&want, 2) || r.cur != want {
-		c.problem("value %d is not found by its content", id)
-	}
 }
 
-func (c *checker) form(id ID) []byte {
-	form, err := c.tx.form(id)
-	if err != nil {
-		c.problem("%w", err)
-	}
-	return form
+// twins looks for values that are there twice.
+func (c *checker) twins() {
+	var last row
+	c.table(lookups, func(r row) {
+		if r[0] == last[0] {
+			a, errA := c.tx.form(r[1])
+			b, errB := c.tx.form(last[1])
+			if errA != nil || errB != nil || bytes.Equal(a, b) {
+				c.problem("values %d and %d are the same", last[1], r[1])
+			}
+		}
+		last = r
+	})
 }

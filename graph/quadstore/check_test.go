@@ -48,8 +48,8 @@ func TestCheckFindsDamage(t *testing.T) {
 		{"counts changed", first("counts", func(v []byte) []byte { v[1]++; return v }), "counts"},
 		{"values gone", first("values", gone), "value"},
 		{"values cut", first("values", cut), "value"},
-		{"value changed", first("values", func(v []byte) []byte { v[len(v)-20] ^= 1; return v }), "not found by its content"},
-		{"lookup gone", first("lookup", gone), "not found by its content"},
+		{"value changed", first("values", func(v []byte) []byte { v[len(v)-20] ^= 1; return v }), "not found by their content"},
+		{"lookup gone", first("lookup", gone), "not found by their content"},
 		{"total", func(tx *bolt.Tx) error { return tx.Bucket([]byte("meta")).Put([]byte("quads"), make([]byte, 8)) }, "quads of 0"},
 		{"long value gone", first("texts", gone), "value"},
 	}

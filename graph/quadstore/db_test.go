@@ -52,61 +52,63 @@ func filled(t *testing.T) string {
 	return path
 }
 
+// refused are files that are not stores, and what Open says of them.
+var refused = []struct {
+	name string
+	path func(*testing.T) string
+	want string
+}{
+	{"text", func(t *testing.T) string { return write(t, "This is not a store.\n") }, "not a store"},
+	{"long text", func(t *testing.T) string { return write(t, strings.Repeat("This is not a store.\n", 1e5)) }, "not a store"},
+	{"zeros", func(t *testing.T) string { return write(t, strings.Repeat("\x00", 1<<16)) }, "not a store"},
+	{"directory", func(t *testing.T) string { return t.TempDir() }, "not a regular file"},
+	{"bolt file of another program", func(t *testing.T) string {
+		path := filepath.Join(t.TempDir(), "other")
+		edit(t, path, func(tx *bolt.Tx) error {
+			_, err := tx.CreateBucket([]byte("things"))
+			return err
+		})
+		return path
+	}, "another program"},
+	{"meta of another program", func(t *testing.T) string {
+		path := filepath.Join(t.TempDir(), "other")
+		edit(t, path, func(tx *bolt.Tx) error {
+			b, err := tx.CreateBucket([]byte("meta"))
+			return errors.Join(err, b.Put([]byte("format"), []byte("things 1")))
+		})
+		return path
+	}, "another program"},
+	{"later version", func(t *testing.T) string {
+		path := filled(t)
+		edit(t, path, func(tx *bolt.Tx) error {
+			return tx.Bucket([]byte("meta")).Put([]byte("format"), []byte("claimgraph quadstore 99"))
+		})
+		return path
+	}, `format "99"`},
+	{"bucket missing", func(t *testing.T) string {
+		path := filled(t)
+		edit(t, path, func(tx *bolt.Tx) error { return tx.DeleteBucket([]byte("lspo")) })
+		return path
+	}, "lacks"},
+	{"cut short", func(t *testing.T) string {
+		path := filled(t)
+		if err := os.Truncate(path, 1<<16); err != nil {
+			t.Fatal(err)
+		}
+		return path
+	}, "cut short"},
+	{"cut to one page", func(t *testing.T) string {
+		path := filled(t)
+		if err := os.Truncate(path, 5000); err != nil {
+			t.Fatal(err)
+		}
+		return path
+	}, "not a store"},
+}
+
 // A file that is not a store is refused with a reason and left as it was.
 func TestOpenRefuses(t *testing.T) {
-	tests := []struct {
-		name string
-		path func(*testing.T) string
-		want string
-	}{
-		{"text", func(t *testing.T) string { return write(t, "This is not a store.\n") }, "not a store"},
-		{"long text", func(t *testing.T) string { return write(t, strings.Repeat("This is not a store.\n", 1e5)) }, "not a store"},
-		{"zeros", func(t *testing.T) string { return write(t, strings.Repeat("\x00", 1<<16)) }, "not a store"},
-		{"directory", func(t *testing.T) string { return t.TempDir() }, "not a regular file"},
-		{"bolt file of another program", func(t *testing.T) string {
-			path := filepath.Join(t.TempDir(), "other")
-			edit(t, path, func(tx *bolt.Tx) error {
-				_, err := tx.CreateBucket([]byte("things"))
-				return err
-			})
-			return path
-		}, "another program"},
-		{"meta of another program", func(t *testing.T) string {
-			path := filepath.Join(t.TempDir(), "other")
-			edit(t, path, func(tx *bolt.Tx) error {
-				b, err := tx.CreateBucket([]byte("meta"))
-				return errors.Join(err, b.Put([]byte("format"), []byte("things 1")))
-			})
-			return path
-		}, "another program"},
-		{"later version", func(t *testing.T) string {
-			path := filled(t)
-			edit(t, path, func(tx *bolt.Tx) error {
-				return tx.Bucket([]byte("meta")).Put([]byte("format"), []byte("claimgraph quadstore 99"))
-			})
-			return path
-		}, `format "99"`},
-		{"bucket missing", func(t *testing.T) string {
-			path := filled(t)
-			edit(t, path, func(tx *bolt.Tx) error { return tx.DeleteBucket([]byte("lspo")) })
-			return path
-		}, "lacks"},
-		{"cut short", func(t *testing.T) string {
-			path := filled(t)
-			if err := os.Truncate(path, 1<<16); err != nil {
-				t.Fatal(err)
-			}
-			return path
-		}, "cut short"},
-		{"cut to one page", func(t *testing.T) string {
-			path := filled(t)
-			if err := os.Truncate(path, 5000); err != nil {
-				t.Fatal(err)
-			}
-			return path
-		}, "not a store"},
-	}
-	for _, tt := range tests {
+	for _, tt := range refused {
 		t.Run(tt.name, func(t *testing.T) {
 			path := tt.path(t)
 			before, _ := os.ReadFile(path)

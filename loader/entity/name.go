@@ -41,6 +41,9 @@ func (r *resolver) name(name name.Name) {
 	}
 	m := mention{s: s, w: w, span: name.Span, form: graph.FormName, rule: "name"}
 	i, rule := r.known(name, written)
+	if i == ambiguous {
+		return
+	}
 	if i < 0 {
 		i = r.add(&node{kind: name.Kind, owner: none, sex: r.givenSex(name.Kind, written)})
 		r.nodes[i].heads = nameHeads(name.Kind, written)
@@ -112,7 +115,13 @@ func canonical(name string) string {
 
 // known finds the node that a name belongs to, and the rule.
 func (r *resolver) known(name name.Name, written string) (i int, rule string) {
-	for _, i := range r.byName[canonical(written)] {
+	same := r.byName[canonical(written)]
+	if name.Kind == graph.KindPerson && len(nameWords(written)) == 1 {
+		if i := r.shortPerson(name, written); i != none && !slices.Contains(same, i) {
+			return i, "part of name"
+		}
+	}
+	for _, i := range same {
 		if r.nodes[i].kind == name.Kind || !r.clash(r.nodes[i].kind, name.Kind) {
 			return i, "same name"
 		}
@@ -134,7 +143,7 @@ func (r *resolver) clash(a, b graph.Kind) bool {
 
 // shortPerson finds who a surname or given name belongs to: the only person of
 // the article whose full name has it at its end (or, as in Chinese and Korean
-// names, at its beginning), or the nearest of several.
+// names, at its beginning).
 func (r *resolver) shortPerson(name name.Name, written string) int {
 	short := nameWords(written)
 	title := strings.ToLower(r.text(name.Title))
@@ -160,21 +169,36 @@ func (r *resolver) shortPerson(name name.Name, written string) int {
 	}
 	for _, found := range [][]int{last, first} {
 		if len(found) > 0 {
-			return r.nearest(found, name.Span.Start)
+			return r.introduced(found, name.Span.Start)
 		}
 	}
 	return none
 }
 
-// nearest prefers the node mentioned last before p, else the first after it.
-func (r *resolver) nearest(nodes []int, p int) int {
-	best, at := nodes[0], -1
+// introduced is the only one of the nodes that was named before p, or the only
+// one there is. Of two who are known by then a bare surname may mean either, but
+for the one who was called so last.
+func (r *resolver) introduced(nodes []int, p int) int {
+	if len(nodes) == 1 {
+		return nodes[0]
+	}
+	var found []int
 	for _, i := range nodes {
-		if m := r.nodes[i].before(p); m != nil && m.span.Start > at {
-			best, at = i, m.span.Start
+		if r.nodes[i].before(p) != nil {
+			found = append(found, i)
 		}
 	}
-	return best
+	switch {
+	case len(found) == 0:
+		return ambiguous
+	case len(found) == 1:
+		return found[0]
+	}
+	slices.SortStableFunc(found, func(a, b int) int { return r.nodes[b].before(p).span.Start - r.nodes[a].before(p).span.Start })
+	if last := r.nodes[found[0]]; last.before(p).rule == "part of name" || last.before(p).rule == "same name" && len(nameWords(r.text(last.before(p).span))) == 1 {
+		return found[0] // still called so since before the other came
+	}
+	return ambiguous
 }
 
 // within reports whether all words of short stand in long, in their order.

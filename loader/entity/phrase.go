@@ -16,7 +16,7 @@ func (r *resolver) label(d description) string {
 	span := graph.Span{Start: d.span.Start, End: r.labelEnd(d)}
 	words := r.x[d.s].Words
 	for k := range words {
-		if k >= d.w || words[k].Span.Start > span.Start || d.edition != "" {
+		if k >= d.w || words[k].Span.Start > span.Start || d.edition != "" && words[k].Head != d.w {
 			break
 		}
 		if span.Contains(words[k].Span) && r.pointing(d.s, k) {
@@ -59,7 +59,10 @@ func (r *resolver) first(s int) int {
 		if word.UPOS == "PUNCT" {
 			continue
 		}
-		if small := word.Form[1:] == strings.ToLower(word.Form[1:]); word.Form[0] < utf8.RuneSelf && word.UPOS != "PROPN" && len(word.Form) > 1 && small && !strings.HasPrefix(word.XPOS, "NNP") && !r.nationality(word.Span) {
+		if len(word.Form) < 2 || word.Form[0] >= utf8.RuneSelf || word.Form[1:] != strings.ToLower(word.Form[1:]) {
+			break
+		}
+		if word.UPOS != "PROPN" && !strings.HasPrefix(word.XPOS, "NNP") && !r.nationality(word.Span) {
 			return word.Span.Start
 		}
 		break

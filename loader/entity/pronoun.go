@@ -35,7 +35,9 @@ func (r *resolver) pronoun(s, w int) {
 	i := none
 	switch p, ok := third[form]; {
 	case ok && !r.empty(s, w):
-		i = r.closest(s, w, p)
+		if i = r.ahead(s, w, p); i < 0 {
+			i = r.closest(s, w, p)
+		}
 	}
 	if i >= 0 {
 		r.refer(i, mention{s: s, w: w, span: x.Words[w].Span, form: graph.FormPronoun, rule: "pronoun"})
@@ -73,14 +75,48 @@ func (r *resolver) empty(s, w int) bool {
 	if strings.ToLower(word.Form) != "it" || word.Head < 0 || !syntax.Is(word.Rel, "nsubj") {
 		return false
 	}
-	h := word.Head
-	if x.Child(h, "csubj") >= 0 {
+	return r.vacant(s, word.Head)
+}
+
+// vacant reports whether the predicate h makes its subject "it" stand for
+// nothing: clauses behind it ("it is clear that"), the weather, the time, clefts
+// ("it was Ada who"), feelings ("it felt good").
+func (r *resolver) vacant(s, h int) bool {
+	x := r.x[s]
+	lemma := strings.ToLower(x.Words[h].Lemma)
+	clause := x.Child(h, "csubj", "ccomp", "xcomp", "advcl", "acl") > h
+	switch {
+	case x.Child(h, "csubj") >= 0, weather[lemma]:
 		return true
-	}
-	if x.Words[h].UPOS == "ADJ" || x.Child(h, "aux:pass") >= 0 {
-		return x.Child(h, "ccomp", "xcomp", "advcl", "acl") > h
+	case impersonal[lemma]:
+		return clause
+	case x.Child(h, "cop") >= 0 && x.Words[h].UPOS != "ADJ":
+		return generic[lemma] || x.Child(h, "acl:relcl") > h
+	case x.Words[h].UPOS == "ADJ" || x.Child(h, "aux:pass") >= 0:
+		return clause
 	}
 	return false
+}
+
+// ahead finds the subject that a pronoun in a participle before it stands for:
+// "Discussing her plan, Ada Novak said ...".
+func (r *resolver) ahead(s, w int, p person) int {
+	x := r.x[s]
+	k := w
+	for k >= 0 && x.Words[k].Rel != "advcl" {
+		if syntax.Is(x.Words[k].Rel, "nsubj") {
+			return none
+		}
+		k = x.Words[k].Head
+	}
+	if k < 0 || x.Child(k, "nsubj", "nsubj:pass") >= 0 {
+		return none
+	}
+	subject := x.Child(x.Words[k].Head, "nsubj", "nsubj:pass")
+	if subject <= w || k > x.Words[k].Head || r.at[s][subject] < 0 || !r.nodes[r.at[s][subject]].named() || !p.fits(r.nodes[r.at[s][subject]]) {
+		return none
+	}
+	return r.at[s][subject]
 }
 
 // closest scores the things spoken of so far by distance and role; a tie
@@ -100,6 +136,12 @@ func (r *resolver) closest(s, w int, p person) int {
 		if n.named() {
 			v++
 		}
+		if r.parallel(s, w, m) {
+			v += 2
+		}
+		if p.plural && !n.plural {
+			v -= 5 // a body is "they" where no group is near
+		}
 		v += float64(m.span.Start) / float64(at+1)
 		switch {
 		case v > score:
@@ -114,8 +156,21 @@ func (r *resolver) closest(s, w int, p person) int {
 	return best
 }
 
-// margin is how clearly the best antecedent must lead.
-const margin = 0.3
+// parallel reports whether a pronoun is the subject of a verb in a row with the
+// mention's: "the club bought a mill, and in May it sold the lake".
+func (r *resolver) parallel(s, w int, m *mention) bool {
+	if m.s != s {
+		return false
+	}
+	x := r.x[s]
+	verb, first := x.Words[w].Head, x.Words[m.w].Head
+	return verb >= 0 && first >= 0 && syntax.Is(x.Words[w].Rel, "nsubj") && syntax.Is(x.Words[m.w].Rel, "nsubj") &&
+		x.Words[verb].Rel == "conj" && x.Words[verb].Head == first
+}
+
+// margin is how clearly the best antecedent must lead: by more than the step from
+// object to subject, for "Ada met Ola. He ..." is anyone's guess if Ada may be he.
+const margin = 2.1
 
 func (p person) fits(n *node) bool {
 	switch {

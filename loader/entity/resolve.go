@@ -37,7 +37,10 @@ type resolver struct {
 	inside [][]bool         // words of titles, that are no mentions themselves
 }
 
-const none = -1
+const (
+	none      = -1
+	ambiguous = -2 // one of several
+)
 
 // node is an entity in the making.
 type node struct {

@@ -73,6 +73,13 @@ var (
 	denials    = set("no not neither nor never any every each few hardly scarcely")
 )
 
+// weather has no subject but "it"; impersonal predicates have none but the clause
+// behind them: "it seems that".
+var (
+	weather    = set("rain snow hail drizzle pour thunder freeze")
+	impersonal = set("seem appear turn happen follow take matter remain feel look help make")
+)
+
 // broad maps nouns that can stand for any named thing of a kind: "the company"
 // after a company's name.
 var broad = map[graph.Kind]map[string]bool{

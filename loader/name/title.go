@@ -163,7 +163,7 @@ func (r *reading) stranger(first, end int) int {
 
 // hold makes the person and notes the title.
 func (r *reading) hold(office, first, end int) {
-	n := Name{First: first, End: end, Kind: graph.KindPerson, Score: 1}
+	n := Name{First: first, End: end, Kind: graph.KindPerson, Score: sure}
 	if old := r.at(end - 1); old != nil {
 		n.Score = max(n.Score, old.Score)
 		n.End = max(end, old.End)

@@ -177,7 +177,7 @@ func (r *resolver) shortPerson(name name.Name, written string) int {
 
 // introduced is the only one of the nodes that was named before p, or the only
 // one there is. Of two who are known by then a bare surname may mean either, but
-for the one who was called so last.
+// for the one who was called so last.
 func (r *resolver) introduced(nodes []int, p int) int {
 	if len(nodes) == 1 {
 		return nodes[0]

@@ -78,12 +78,15 @@ func TestKilledLoad(t *testing.T) {
 }
 
 // articles exports a store and gives a hash of each article's lines by its
-// label.
+// label. Links between claims depend on the other articles and do not count.
 func articles(t *testing.T, binary, path string) map[string]string {
 	t.Helper()
 	out := claimgraph(t, binary, "export", "--store", path)
 	byLabel := map[string]hash.Hash{}
 	for line := range bytes.Lines([]byte(out)) {
+		if bytes.Contains(line, []byte("ns#supports>")) || bytes.Contains(line, []byte("ns#disputes>")) {
+			continue
+		}
 		label := string(line[bytes.LastIndexByte(line, '<'):])
 		if byLabel[label] == nil {
 			byLabel[label] = sha256.New()

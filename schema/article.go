@@ -3,6 +3,7 @@ package schema
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"time"
 
 	"github.com/graphql-go/graphql"
 
@@ -33,8 +34,29 @@ func (t *types) articleFields() graphql.Fields {
 	fields["published"] = &graphql.Field{Type: t.interval, Description: "When it was published.", Resolve: value(func(a *graph.Article) any { return interval(a.Published) })}
 	fields["text"] = &graphql.Field{Type: nonNull(graphql.String), Description: "The whole text.", Resolve: value(func(a *graph.Article) any { return a.Text })}
 	fields["sha256"] = &graphql.Field{Type: nonNull(graphql.String), Description: "The SHA-256 of the text, in hexadecimal.", Resolve: value(digest)}
+	t.versionFields(fields)
 	t.annotationFields(fields)
 	return fields
+}
+
+// versionFields adds what the store knows about the version.
+func (t *types) versionFields(fields graphql.Fields) {
+	fields["loaded"] = &graphql.Field{
+		Type: t.dateTime, Description: "When it was stored here, in UTC.",
+		Resolve: func(p graphql.ResolveParams) (any, error) {
+			return then(from(p.Context).batch.loaded.later(p.Source.(*graph.Article).ID), func(at *time.Time) (any, error) {
+				return instant(*at, !at.IsZero()), nil
+			}), nil
+		},
+	}
+	fields["versions"] = &graphql.Field{
+		Type: graphql.NewList(nonNull(t.article)), Description: "The versions of it that are stored, this one among them, oldest first.",
+		Resolve: func(p graphql.ResolveParams) (any, error) {
+			return then(from(p.Context).batch.versions.later(p.Source.(*graph.Article).ID), func(l *[]*graph.Article) (any, error) {
+				return *l, nil
+			}), nil
+		},
+	}
 }
 
 // annotationFields adds what was read in the text.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"time"
 
 	"claimgraph/graph"
 )
@@ -11,8 +12,8 @@ import (
 // request is what the resolvers of one request share. It is used by one
 // goroutine.
 type request struct {
-	batch *batch
-	load  bool // has the scope to load and remove
+	batch  *batch
+	scopes []Scope
 }
 
 type requestKey struct{}
@@ -35,10 +36,14 @@ type batch struct {
 	entities     *loads[graph.ID, graph.Profile]
 	claims       *loads[graph.ID, graph.Claim]
 	attributions *loads[graph.ID, graph.Attribution]
-	links        *loads[graph.ID, graph.Links] // of claims
-	claimsOf     *lists                        // about an entity
-	claimsIn     *lists                        // made by an article
-	claimsBy     *lists                        // that a speaker stands behind
+	links        *loads[graph.ID, graph.Links]        // of claims
+	versions     *loads[graph.ID, []*graph.Article]   // of an article's document
+	judgements   *loads[graph.ID, []*graph.Judgement] // on an entity
+	loaded       *loads[graph.ID, time.Time]          // when articles were stored
+	relations    map[graph.Term]int                   // numbers of claims, once counted
+	claimsOf     *lists                               // about an entity
+	claimsIn     *lists                               // made by an article
+	claimsBy     *lists                               // that a speaker stands behind
 	offsets      map[graph.ID]*graph.Offsets
 }
 
@@ -57,6 +62,9 @@ func newBatch(ctx context.Context, r Reader) *batch {
 		offsets:      map[graph.ID]*graph.Offsets{},
 	}
 	b.claimsBy = newLists(ctx, b.readBy)
+	b.versions = newLoads(ctx, listed(r.Versions))
+	b.judgements = newLoads(ctx, listed(r.Judgements))
+	b.loaded = newLoads(ctx, func(ids []graph.ID) ([]*time.Time, error) { return pointers(r.Loaded(ids)), nil })
 	return b
 }
 
@@ -84,6 +92,14 @@ func pointers[T any](list []T) []*T {
 		out[i] = &list[i]
 	}
 	return out
+}
+
+// listed makes a read of lists one of pointers to lists.
+func listed[T any](read func([]graph.ID) ([]T, error)) func([]graph.ID) ([]*T, error) {
+	return func(ids []graph.ID) ([]*T, error) {
+		lists, err := read(ids)
+		return pointers(lists), err
+	}
 }
 
 // offsetsOf converts offsets of an article's text, indexed once a request.

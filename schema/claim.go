@@ -199,11 +199,6 @@ func (t *types) claimsField() *graphql.Field {
 			if err != nil {
 				return nil, err
 			}
-			if s, ok := p.Args["entity"].(string); ok {
-				if filter.Entity, err = t.parseID(graph.NounEntity, s); err != nil {
-					return nil, err
-				}
-			}
 			r := from(p.Context).batch.reader
 			return connectNow(func(page graph.Page) (claimList, error) { return r.ClaimList(filter, page) }, page)
 		},

@@ -60,6 +60,7 @@ func (t *types) entityFields() graphql.Fields {
 	fields["name"] = &graphql.Field{Type: nonNull(graphql.String), Description: "The name in its fullest form.", Resolve: value(func(e *graph.Profile) any { return e.Name })}
 	fields["aliases"] = &graphql.Field{Type: list(graphql.String), Description: "Further names, sorted.", Resolve: value(func(e *graph.Profile) any { return e.Aliases })}
 	fields["sameAs"] = &graphql.Field{Type: nonNull(graphql.NewList(t.entity)), Description: "Other entities that people judged to be the same.", Resolve: same}
+	t.identityFields(fields)
 	fields["articleCount"] = count("The number of articles that mention it.", func(e *graph.Profile) any { return e.Articles })
 	fields["mentionCount"] = count("The number of mentions in all articles.", func(e *graph.Profile) any { return e.Mentions })
 	fields["claimCount"] = count("The number of claims that have it as subject or object.", func(e *graph.Profile) any { return e.Claims })

@@ -64,8 +64,8 @@ func (t *types) filtered(args graphql.FieldConfigArgument) graphql.FieldConfigAr
 	return args
 }
 
-// claimArgs reads the arguments that filtered and paged added, and the role
-// where a field has one.
+// claimArgs reads the arguments that filtered and paged added, and the entity
+// and role where a field has them.
 func (t *types) claimArgs(args map[string]any) (graph.ClaimFilter, graph.Page, error) {
 	page, err := t.page(args)
 	if err != nil {
@@ -78,6 +78,11 @@ func (t *types) claimArgs(args map[string]any) (graph.ClaimFilter, graph.Page, e
 	}
 	f.Order, _ = args["orderBy"].(graph.ClaimOrder)
 	f.Role, _ = args["role"].(graph.Role)
+	if s, ok := args["entity"].(string); ok {
+		if f.Entity, err = t.parseID(graph.NounEntity, s); err != nil {
+			return f, page, fmt.Errorf("entity: %w", err)
+		}
+	}
 	return f, page, nil
 }
 

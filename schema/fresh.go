@@ -2,6 +2,7 @@ package schema
 
 import (
 	"context"
+	"time"
 
 	"claimgraph/graph"
 )
@@ -77,4 +78,36 @@ func (f fresh) Neighborhood(entity graph.ID, c graph.ClaimFilter) ([]graph.Neigh
 
 func (f fresh) Stats() (graph.Stats, error) {
 	return read(f, func(r Reader) (graph.Stats, error) { return r.Stats() })
+}
+
+func (f fresh) Versions(articles []graph.ID) ([][]*graph.Article, error) {
+	return read(f, func(r Reader) ([][]*graph.Article, error) { return r.Versions(articles) })
+}
+
+func (f fresh) Loaded(articles []graph.ID) []time.Time {
+	times, err := read(f, func(r Reader) ([]time.Time, error) { return r.Loaded(articles), nil })
+	if err != nil { // the request is over: nobody reads the answer
+		return make([]time.Time, len(articles))
+	}
+	return times
+}
+
+func (f fresh) Voices(c graph.ClaimFilter) ([]graph.Voice, error) {
+	return read(f, func(r Reader) ([]graph.Voice, error) { return r.Voices(c) })
+}
+
+func (f fresh) RelationCounts() (map[graph.Term]int, error) {
+	return read(f, func(r Reader) (map[graph.Term]int, error) { return r.RelationCounts() })
+}
+
+func (f fresh) Disputes(c graph.ClaimFilter, p graph.Page) (claimList, error) {
+	return read(f, func(r Reader) (claimList, error) { return r.Disputes(c, p) })
+}
+
+func (f fresh) Judgements(entities []graph.ID) ([][]*graph.Judgement, error) {
+	return read(f, func(r Reader) ([][]*graph.Judgement, error) { return r.Judgements(entities) })
+}
+
+func (f fresh) Candidates(entity graph.ID, n int) ([]graph.Candidate, error) {
+	return read(f, func(r Reader) ([]graph.Candidate, error) { return r.Candidates(entity, n) })
 }

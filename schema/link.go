@@ -44,3 +44,23 @@ func (t *types) linked(of func(*graph.Links) []*graph.Claim) graphql.FieldResolv
 		}), nil
 	}
 }
+
+func (t *types) disputesField() *graphql.Field {
+	return &graphql.Field{
+		Type:        t.claimConnection,
+		Description: "Claims that claims of other articles dispute, those about one matter together; the field disputes of each has the others. Shown, never resolved.",
+		Args: t.paged(graphql.FieldConfigArgument{
+			"filter": {Type: t.filter, Description: "Which claims to keep."},
+			"entity": {Type: graphql.ID, Description: "Only claims that have this entity as subject or object."},
+			"role":   {Type: t.role, Description: "At which end the entity stands; without it, at either."},
+		}),
+		Resolve: func(p graphql.ResolveParams) (any, error) {
+			filter, page, err := t.claimArgs(p.Args)
+			if err != nil {
+				return nil, err
+			}
+			r := from(p.Context).batch.reader
+			return connectNow(func(page graph.Page) (claimList, error) { return r.Disputes(filter, page) }, page)
+		},
+	}
+}

@@ -2,6 +2,7 @@ package schema
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/graphql-go/graphql"
 
@@ -12,22 +13,28 @@ import (
 func (t *types) mutation() *graphql.Object {
 	return graphql.NewObject(graphql.ObjectConfig{
 		Name:        "Mutation",
-		Description: "What can be changed; every field needs a token with the right to load.",
+		Description: "What can be changed; every field needs a token with the right to load or to judge.",
 		Fields: graphql.Fields{
 			"loadArticle":   t.loadField(),
 			"removeArticle": t.removeField(),
+			"importClaims":  t.importField(),
+			"judge":         t.judgeField(),
+			"undo":          t.undoField(),
 		},
 	})
 }
 
-// writer refuses those who may not write.
-func (t *types) writer(p graphql.ResolveParams) (Writer, error) {
+// writer refuses those who may not write. What the request has read so far is
+// forgotten, so that the answer shows what is written.
+func (t *types) writer(p graphql.ResolveParams, scope Scope) (Writer, error) {
+	r := from(p.Context)
 	if t.options.Writer == nil {
 		return nil, fmt.Errorf("this service is read-only: %w", errForbidden)
 	}
-	if !from(p.Context).load {
-		return nil, fmt.Errorf("a token with the right to load is needed: %w", errForbidden)
+	if !slices.Contains(r.scopes, scope) {
+		return nil, fmt.Errorf("a token with the right to %s is needed: %w", scope, errForbidden)
 	}
+	r.batch = newBatch(r.batch.ctx, r.batch.reader)
 	return t.options.Writer, nil
 }
 
@@ -51,8 +58,8 @@ func articleInput() *graphql.InputObject {
 	})
 }
 
-func (t *types) loadField() *graphql.Field {
-	payload := graphql.NewObject(graphql.ObjectConfig{
+func (t *types) loadedType() *graphql.Object {
+	return graphql.NewObject(graphql.ObjectConfig{
 		Name:        "LoadArticlePayload",
 		Description: "The article that was loaded.",
 		Fields: graphql.Fields{
@@ -66,8 +73,36 @@ func (t *types) loadField() *graphql.Field {
 			},
 		},
 	})
+}
+
+func (t *types) importField() *graphql.Field {
+	payload := graphql.NewObject(graphql.ObjectConfig{
+		Name:        "ImportClaimsPayload",
+		Description: "What was imported.",
+		Fields: graphql.Fields{
+			"articles": {Type: list(t.loaded), Description: "The articles that were stored, in the order of their lines.", Resolve: value(func(i Imported) any { return i.Articles })},
+			"problems": {Type: list(graphql.String), Description: "What was refused, by line, and why.", Resolve: value(func(i Imported) any { return i.Problems })},
+		},
+	})
 	return &graphql.Field{
 		Type:        payload,
+		Description: "Stores articles with claims that were found elsewhere. A line that is refused keeps no other out.",
+		Args: graphql.FieldConfigArgument{
+			"lines": {Type: nonNull(graphql.String), Description: "JSON Lines, an article a line, as the command extract writes them."},
+		},
+		Resolve: func(p graphql.ResolveParams) (any, error) {
+			w, err := t.writer(p, ScopeLoad)
+			if err != nil {
+				return nil, err
+			}
+			return w.Import(p.Context, p.Args["lines"].(string))
+		},
+	}
+}
+
+func (t *types) loadField() *graphql.Field {
+	return &graphql.Field{
+		Type:        t.loaded,
 		Description: "Reads an article and stores it with its claims, in the place of an earlier version of the same URL or key.",
 		Args: graphql.FieldConfigArgument{
 			"input": {Type: nonNull(articleInput()), Description: "The article."},
@@ -77,7 +112,7 @@ func (t *types) loadField() *graphql.Field {
 }
 
 func (t *types) loadArticle(p graphql.ResolveParams) (any, error) {
-	w, err := t.writer(p)
+	w, err := t.writer(p, ScopeLoad)
 	if err != nil {
 		return nil, err
 	}
@@ -117,7 +152,7 @@ func (t *types) removeField() *graphql.Field {
 			"id": {Type: nonNull(graphql.ID), Description: "Its ID or IRI."},
 		},
 		Resolve: func(p graphql.ResolveParams) (any, error) {
-			w, err := t.writer(p)
+			w, err := t.writer(p, ScopeLoad)
 			if err != nil {
 				return nil, err
 			}

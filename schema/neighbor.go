@@ -60,9 +60,6 @@ func (t *types) timelineField() *graphql.Field {
 			if err != nil {
 				return nil, err
 			}
-			if filter.Entity, err = t.parseID(graph.NounEntity, p.Args["entity"].(string)); err != nil {
-				return nil, fmt.Errorf("entity: %w", err)
-			}
 			filter.Order = graph.OrderWhen
 			r := from(p.Context).batch.reader
 			return connectNow(func(page graph.Page) (claimList, error) { return r.ClaimList(filter, page) }, page)

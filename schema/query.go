@@ -20,6 +20,8 @@ func (t *types) query() *graphql.Object {
 			"path":         t.pathField(),
 			"search":       t.searchField(),
 			"relations":    t.relationsField(),
+			"disputes":     t.disputesField(),
+			"whoSaysWhat":  t.voicesField(),
 			"stats":        t.statsField(),
 		},
 	})

@@ -2,6 +2,7 @@ package schema
 
 import (
 	"context"
+	"time"
 
 	"claimgraph/graph"
 )
@@ -40,6 +41,21 @@ type Reader interface {
 	// Neighborhood counts what an entity is linked to, most claims first.
 	Neighborhood(entity graph.ID, f graph.ClaimFilter) ([]graph.Neighbors, error)
 	Stats() (graph.Stats, error)
+	// Versions returns for each article the headers of all versions of its
+	// document, oldest first.
+	Versions(articles []graph.ID) ([][]*graph.Article, error)
+	// Loaded tells when articles were stored, zero for those that are not there.
+	Loaded(articles []graph.ID) []time.Time
+	// Voices counts claims by named speaker and by the entities they are about,
+	// most claims first.
+	Voices(f graph.ClaimFilter) ([]graph.Voice, error)
+	RelationCounts() (map[graph.Term]int, error)
+	// Disputes lists claims that claims of other articles dispute.
+	Disputes(f graph.ClaimFilter, p graph.Page) (graph.List[*graph.Claim], error)
+	// Judgements returns one list for each entity: the verdicts on it.
+	Judgements(entities []graph.ID) ([][]*graph.Judgement, error)
+	// Candidates lists up to n entities that may be the same, best first.
+	Candidates(entity graph.ID, n int) ([]graph.Candidate, error)
 }
 
 // ArticleInput is an article to load: exactly one of Text, HTML and URL alone.
@@ -61,6 +77,12 @@ type Loaded struct {
 	Unchanged bool // the store already had exactly this article
 }
 
+// Imported is the outcome of an import.
+type Imported struct {
+	Articles []Loaded
+	Problems []string // each names the line
+}
+
 // Writer changes the graph. Its errors wrap those of package graph where they
 // apply: an article that cannot be read is graph.ErrInvalid.
 type Writer interface {
@@ -68,4 +90,12 @@ type Writer interface {
 	// Remove takes out one version of an article and all that it added;
 	// graph.ErrNotFound when it is not stored.
 	Remove(ctx context.Context, article graph.ID) error
+	// Import stores articles whose claims were found elsewhere: lines is JSON
+	// Lines as the program's own extraction writes them. What is refused stands
+	// among the problems and keeps nothing else out.
+	Import(ctx context.Context, lines string) (Imported, error)
+	// Judge stores a person's verdict; graph.ErrInvalid when it contradicts others.
+	Judge(ctx context.Context, j graph.Judgement) error
+	// Undo takes a judgement out; graph.ErrNotFound when there is none.
+	Undo(ctx context.Context, judgement graph.ID) error
 }

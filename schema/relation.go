@@ -25,8 +25,25 @@ func relationType() *graphql.Object {
 				Type: nonNull(graphql.Boolean), Description: "Whether one subject has one object at a time, so that two differing ones dispute.",
 				Resolve: value(func(r graph.Relation) any { return r.Single }),
 			},
+			"claimCount": {
+				Type: graphql.Int, Description: "The number of claims that have it. Counting looks at every claim.",
+				Resolve: func(p graphql.ResolveParams) (any, error) {
+					return from(p.Context).batch.claimsWithRelation(p.Source.(graph.Relation).Term)
+				},
+			},
 		},
 	})
+}
+
+// claimsWithRelation counts claims of all relations once a request.
+func (b *batch) claimsWithRelation(t graph.Term) (any, error) {
+	if b.relations == nil {
+		var err error
+		if b.relations, err = b.reader.RelationCounts(); err != nil {
+			return nil, err
+		}
+	}
+	return b.relations[t], nil
 }
 
 // relation is the relation of a term, or null where a claim has none.

@@ -9,8 +9,11 @@ import (
 // Scope is a right that a request carries. Reading needs none.
 type Scope string
 
-// ScopeLoad allows loadArticle and removeArticle.
-const ScopeLoad Scope = "load"
+// The scopes: to load, import and remove articles, and to judge entities.
+const (
+	ScopeLoad  Scope = "load"
+	ScopeJudge Scope = "judge"
+)
 
 // Request is one GraphQL request. Variables are as encoding/json decodes them;
 // numbers may be json.Number.

@@ -5,7 +5,6 @@ import (
 	_ "embed" // the SDL
 	"errors"
 	"fmt"
-	"slices"
 	"time"
 
 	"github.com/graphql-go/graphql"
@@ -111,7 +110,7 @@ func (s *Schema) Do(ctx context.Context, r Request) *Response {
 func (s *Schema) run(ctx context.Context, op *engine.Operation, scopes []Scope) *engine.Result {
 	var result *engine.Result
 	execute := func(r Reader) {
-		request := &request{batch: newBatch(ctx, r), load: slices.Contains(scopes, ScopeLoad)}
+		request := &request{batch: newBatch(ctx, r), scopes: scopes}
 		result = s.engine.Run(withRequest(ctx, request), op, nil)
 	}
 	if op.Kind() == "mutation" {

@@ -92,6 +92,31 @@ func (d desk) Remove(ctx context.Context, id graph.ID) error {
 	return d.store.Remove(ctx, id)
 }
 
+func (d desk) Import(ctx context.Context, lines string) (schema.Imported, error) {
+	var done schema.Imported
+	for in := jsonl.NewDecoder(strings.NewReader(lines)); ; {
+		a, err := in.Next()
+		switch {
+		case errors.Is(err, io.EOF):
+			return done, nil
+		case errors.Is(err, graph.ErrInvalid):
+			done.Problems = append(done.Problems, err.Error())
+			continue
+		case err != nil:
+			return done, err
+		}
+		change, err := d.store.Put(ctx, a)
+		if err != nil {
+			return done, err
+		}
+		done.Articles = append(done.Articles, schema.Loaded{Article: a.ID, Unchanged: change.Unchanged})
+	}
+}
+
+func (d desk) Judge(ctx context.Context, j graph.Judgement) error { return d.store.Judge(ctx, j) }
+
+func (d desk) Undo(ctx context.Context, id graph.ID) error { return d.store.Undo(ctx, id) }
+
 const publicBase = "https://news.example/id/"
 
 // open makes a schema over a new store with these lines of articles in it.
@@ -139,7 +164,7 @@ func articles(t testing.TB) []byte {
 // must runs a query that has to succeed and decodes its data.
 func must(t *testing.T, api *schema.Schema, query string) map[string]any {
 	t.Helper()
-	answer := api.Do(context.Background(), schema.Request{Query: query, Scopes: []schema.Scope{schema.ScopeLoad}})
+	answer := api.Do(context.Background(), schema.Request{Query: query, Scopes: []schema.Scope{schema.ScopeLoad, schema.ScopeJudge}})
 	if len(answer.Errors) > 0 {
 		t.Fatalf("%s\n%s", query, answer.AppendJSON(nil))
 	}

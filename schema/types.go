@@ -17,7 +17,9 @@ type types struct {
 	filter                                   *graphql.InputObject
 	pageInfo, interval, relation             *graphql.Object
 	passage, evidence, time, phrase, literal *graphql.Object
-	stats, path, neighbors                   *graphql.Object
+	stats, path, neighbors, voices           *graphql.Object
+	judgement, candidate, loaded             *graphql.Object
+	verdict                                  *graphql.Enum
 	node, entity                             *graphql.Interface
 	kinds                                    map[graph.Kind]*graphql.Object
 	article, claim, attribution              *graphql.Object
@@ -43,7 +45,9 @@ func newTypes(o Options) *types {
 	t.article, t.claim, t.attribution = t.articleType(), t.claimType(), t.attributionType()
 	t.argument, t.result = t.argumentUnion(), t.resultUnion()
 	t.connections()
-	t.path, t.neighbors = t.pathType(), t.neighborsType()
+	t.path, t.neighbors, t.voices = t.pathType(), t.neighborsType(), t.voicesType()
+	t.verdict, t.loaded = verdictEnum(), t.loadedType()
+	t.judgement, t.candidate = t.judgementType(), t.candidateType()
 	return t
 }
 

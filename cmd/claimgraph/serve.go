@@ -71,7 +71,7 @@ func answer(api *schema.Schema) server.API {
 	return func(ctx context.Context, r server.Request) server.Response {
 		q := schema.Request{Query: r.Query, Variables: r.Variables, OperationName: r.OperationName, ReadOnly: r.ReadOnly}
 		if r.Load {
-			q.Scopes = []schema.Scope{schema.ScopeLoad}
+			q.Scopes = []schema.Scope{schema.ScopeLoad, schema.ScopeJudge}
 		}
 		return api.Do(ctx, q)
 	}
@@ -93,9 +93,4 @@ type source struct{ store *store.Store }
 // Read gives f one snapshot.
 func (s source) Read(ctx context.Context, f func(schema.Reader) error) error {
 	return s.store.Read(ctx, func(r *store.Reader) error { return f(r) })
-}
-
-// Remove takes out one version of an article.
-func (w *writer) Remove(ctx context.Context, article graph.ID) error {
-	return w.store.Remove(ctx, article)
 }

@@ -141,3 +141,35 @@ func TestServeSurvivesACyclicFragment(t *testing.T) {
 		t.Errorf("afterwards: %s", got)
 	}
 }
+
+// Claims that were found elsewhere come in over the API, the good lines of them,
+// and two entities are judged to be one.
+func TestServeImportsAndJudges(t *testing.T) {
+	t.Setenv("CLAIMGRAPH_TOKEN", "open sesame")
+	s := serve(t, "--store", filepath.Join(t.TempDir(), "news.db"))
+	line := `{"article":{"text":"Ada Brandt met Ada Brand."},"sentences":[{"start":0,"end":25}],"entities":[` +
+		`{"id":"1","kind":"Person","name":"Ada Brandt","aliases":[],"mentions":[{"start":0,"end":10,"form":"name"}]},` +
+		`{"id":"2","kind":"Person","name":"Ada Brand","aliases":[],"mentions":[{"start":15,"end":24,"form":"name"}]}],"times":[],"attributions":[],"claims":[]}`
+	got := s.ask(t, "open sesame", `mutation($lines: String!) { importClaims(lines: $lines) { articles { unchanged } problems } }`, map[string]any{"lines": "{}\n" + line + "\n"})
+	if !strings.Contains(got, `"articles":[{"unchanged":false}],"problems":["`) || !strings.Contains(got, "line 1") {
+		t.Errorf("imported %s", got)
+	}
+	people := s.ask(t, "", `{ a: entity(kind: PERSON, name: "Ada Brandt") { id } b: entity(kind: PERSON, name: "Ada Brand") { id } }`, nil)
+	ids := regexp.MustCompile(`"(entity:\w+)"`).FindAllStringSubmatch(people, -1)
+	if len(ids) != 2 {
+		t.Fatalf("people %s", people)
+	}
+	const judge = `mutation($a: ID!, $b: ID!) { judge(input: {verdict: SAME, a: $a, b: $b, who: "Ilka"}) { judgement { id } } }`
+	pair := map[string]any{"a": ids[0][1], "b": ids[1][1]}
+	if got := s.ask(t, "", judge, pair); !strings.Contains(got, "FORBIDDEN") {
+		t.Errorf("a stranger judged: %s", got)
+	}
+	judged := s.ask(t, "open sesame", judge, pair)
+	id := regexp.MustCompile(`"(judgement:\w+)"`).FindStringSubmatch(judged)
+	if id == nil {
+		t.Fatalf("judged %s", judged)
+	}
+	if got := s.ask(t, "open sesame", `mutation($id: ID!) { undo(id: $id) { id } }`, map[string]any{"id": id[1]}); !strings.Contains(got, id[1]) {
+		t.Errorf("undone %s", got)
+	}
+}

@@ -2,9 +2,13 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"io"
 	"strings"
 
+	"claimgraph/graph"
+	"claimgraph/graph/jsonl"
 	"claimgraph/graph/store"
 	"claimgraph/loader"
 	"claimgraph/loader/fetch"
@@ -77,4 +81,43 @@ func (w *writer) found(ctx context.Context, in schema.ArticleInput) (page.Page, 
 		format = page.HTML
 	}
 	return page.Read(page.Input{Reader: strings.NewReader(string(got.Bytes)), Name: in.URL, Format: format, URL: got.URL, ContentType: got.Type})
+}
+
+// Remove takes out one version of an article.
+func (w *writer) Remove(ctx context.Context, article graph.ID) error {
+	return w.store.Remove(ctx, article)
+}
+
+// Import stores articles in the form that extract writes. All that are whole are
+// stored together.
+func (w *writer) Import(ctx context.Context, lines string) (schema.Imported, error) {
+	var done schema.Imported
+	var whole []*graph.Article
+	for in := jsonl.NewDecoder(strings.NewReader(lines)); ; {
+		a, err := in.Next()
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if errors.Is(err, graph.ErrInvalid) {
+			done.Problems = append(done.Problems, err.Error())
+			continue
+		}
+		if err != nil {
+			return done, fmt.Errorf("import: %w", err)
+		}
+		whole = append(whole, a)
+	}
+	changes, err := w.store.PutAll(ctx, whole)
+	for i, change := range changes {
+		done.Articles = append(done.Articles, schema.Loaded{Article: whole[i].ID, Unchanged: change.Unchanged})
+	}
+	return done, err
+}
+
+// Judge stores a person's verdict on two entities.
+func (w *writer) Judge(ctx context.Context, j graph.Judgement) error { return w.store.Judge(ctx, j) }
+
+// Undo takes a judgement out.
+func (w *writer) Undo(ctx context.Context, judgement graph.ID) error {
+	return w.store.Undo(ctx, judgement)
 }

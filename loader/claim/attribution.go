@@ -9,7 +9,8 @@ import (
 )
 
 // attribute makes an attribution of each speech that asserts its content. What
-// is asked, or was not said, is nobody's claim.
+// is asked, or was not said, is nobody's claim; what nobody is named for ("it is
+// said that") has no attribution, and is reported.
 func (f *finder) attribute() {
 	f.attrs = make([]graph.Attribution, len(f.in.Speeches))
 	done := make([]bool, len(f.in.Speeches))
@@ -25,7 +26,7 @@ func (f *finder) attribution(k int, done []bool, depth int) {
 		return
 	}
 	done[k] = true
-	if p.Manner == speech.Ask || p.Negated && p.Manner != speech.Think {
+	if p.Manner == speech.Ask || p.Negated && p.Manner != speech.Think || p.Source < 0 {
 		return
 	}
 	a := graph.Attribution{Article: f.in.Article.ID, Cue: []graph.Span{p.CueSpan}, Content: p.Content, Kind: graph.SourceUnnamed}

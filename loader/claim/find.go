@@ -18,7 +18,7 @@ func (f *finder) run() ([]graph.Attribution, []graph.Claim) {
 	f.attribute()
 	f.commentary = f.isCommentary()
 	for s := range f.x {
-		if f.asks(s) {
+		if f.asks(s) || f.foreign(s) {
 			continue
 		}
 		for w := range f.x[s].Words {

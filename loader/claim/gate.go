@@ -35,6 +35,8 @@ const doubtful = 0.3
 
 // emit passes a draft through the gate and keeps it as a claim.
 func (f *finder) emit(d draft) {
+	f.complete(&d)
+	f.deny(&d)
 	trust := f.trust(d)
 	evidence, ok := f.evidence(d)
 	if !ok || trust < doubtful || !bounded(d.subject) || !bounded(d.object) || d.predicate == "" {
@@ -43,7 +45,7 @@ func (f *finder) emit(d draft) {
 	if f.wordless(d.subject) || f.wordless(d.object) || f.possessive(d.subject) || f.possessive(d.object) || f.muddled(d.subject) || f.unattributed(d, evidence) {
 		return
 	}
-	if d.subject.ref.IsZero() || d.subject.ref == d.object.ref {
+	if d.subject.ref.IsZero() || d.subject.ref == d.object.ref || f.barred(d, trust) {
 		return
 	}
 	c := graph.Claim{Article: f.in.Article.ID, Sentence: d.s, Subject: d.subject.ref, Predicate: d.predicate, Relation: d.relation, Object: d.object.ref,
@@ -100,7 +102,7 @@ func (f *finder) trust(d draft) float32 {
 		case x.Ancestor(a.head, d.head):
 			low = min(low, x.Trust(a.head, d.head))
 		default:
-			low = min(low, x.Words[a.head].Confidence)
+			low = min(low, f.between(d.s, d.head, a.head))
 		}
 	}
 	return low

@@ -70,7 +70,7 @@ func (f *finder) bareClause(s, w int) bool {
 func (f *finder) hasCondition(s, w int) bool {
 	x := f.x[s]
 	for _, k := range x.Children(w) {
-		if x.Words[k].Rel == "advcl" && f.opener(s, k, conditions) {
+		if x.Words[k].Rel == "advcl" && f.condition(s, k) && !f.asked(s, k, w) {
 			return true
 		}
 	}
@@ -113,12 +113,14 @@ func (f *finder) infinitival(m *mode, s, w, h int) {
 		if f.adverb(s, h, "yet") || f.adverb(s, w, "yet") { // "has yet to act", denied already
 			e = asIs
 		}
-	case lemma == "use" || x.Words[w].XPOS == "VBG" && (e == planned || e == desired) && lemma != "propose" && lemma != "suggest" && lemma != "recommend":
+	case lemma == "use" || lemma == "go" && f.adverb(s, h, "on") || lemma == "go" && x.Child(h, "compound:prt") >= 0 || x.Words[w].XPOS == "VBG" && (e == planned || e == desired) && lemma != "propose" && lemma != "suggest" && lemma != "recommend":
 		e = asIs
 	case lemma == "expect" && x.Words[h].XPOS == "VBN":
 		g.apply(probable)
 	case !known && f.infinitive(s, w) && x.Words[h].UPOS == "ADJ":
 		e = possible
+	case !known && f.infinitive(s, w) && f.passive(s, h) && tellers[lemma]: // "was announced to be safe"
+		e = hearsay
 	case !known && f.infinitive(s, w):
 		e = desired
 	}
@@ -154,7 +156,7 @@ func (f *finder) complement(m *mode, s, w, h int) bool {
 	}
 	g := f.inflection(s, h)
 	switch lemma := fold(x.Words[h].Lemma); {
-	case g.negative:
+	case g.negative || f.asked(s, w, h):
 		m.drop = true
 	case factive[lemma]:
 	case governors[lemma] == desired || governors[lemma] == planned || governors[lemma] == possible || governors[lemma] == underspec:
@@ -175,10 +177,10 @@ func (f *finder) complement(m *mode, s, w, h int) bool {
 func (f *finder) circumstance(m *mode, s, w, h int) bool {
 	x := f.x[s]
 	switch {
-	case f.opener(s, w, set("whether")):
+	case f.asked(s, w, h):
 		m.drop = true
 		return false
-	case f.opener(s, w, conditions):
+	case f.condition(s, w):
 		m.apply(conditional)
 		return true
 	case f.opener(s, w, set("because")): // "did not close because it was poor" may deny the poverty
@@ -187,7 +189,7 @@ func (f *finder) circumstance(m *mode, s, w, h int) bool {
 	case f.opener(s, w, hypothetical) && x.Words[w].XPOS == "VBG":
 		m.under(f.inflection(s, h))
 		return true
-	case f.opener(s, w, hypothetical):
+	case f.pending(s, w):
 		m.apply(conditional)
 		return false
 	case f.opener(s, w, set("without")) || f.prevented(s, w):
@@ -205,7 +207,7 @@ func (f *finder) circumstance(m *mode, s, w, h int) bool {
 		return false
 	case x.Child(w, "mark") < 0 && x.Words[w].XPOS == "VBG":
 		return f.accompanying(m, s, h)
-	case f.opener(s, w, set("when whenever once after as")) && (x.Words[w].VerbForm() == "Fin" || x.Child(w, "aux", "cop") >= 0):
+	case f.opener(s, w, set("when whenever once after")) && !f.past(s, w) && (x.Words[w].VerbForm() == "Fin" || x.Child(w, "aux", "cop") >= 0):
 		if g := f.inflection(s, h); g.modality != graph.ModalityFact {
 			m.apply(conditional)
 		}

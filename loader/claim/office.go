@@ -25,6 +25,11 @@ func (f *finder) titles(s int) {
 		}
 		d.subject = f.holder(s, t.Entity, t.Span)
 		d.object = argument{s: s, head: -1, text: title, ref: graph.Ref{Text: title}, words: f.wordsIn(s, t.Span)}
+		if whole := f.wholeTitle(s, d.object.words); len(whole) > len(d.object.words) {
+			d.object.words = whole
+			d.object.text = f.words(s, whole)
+			d.object.ref = graph.Ref{Text: d.object.text}
+		}
 		if len(d.subject.words) == 0 {
 			continue
 		}
@@ -58,7 +63,7 @@ func (f *finder) titledBy(s int, title graph.Span, d draft) {
 }
 
 // courtesy are titles that name no office.
-var courtesy = set("mr mr. mrs mrs. ms ms. miss sir lord lady dame madam")
+var courtesy = set("mr mr. mrs mrs. ms ms. miss sir lord lady dame madam dr dr. brother sister son daughter father mother wife husband year-old")
 
 // holder is the name after a title as an argument.
 func (f *finder) holder(s, e int, title graph.Span) argument {

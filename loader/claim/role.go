@@ -26,6 +26,9 @@ func (f *finder) play(r role) {
 	row := f.row(r.s, r.noun)
 	for _, noun := range row {
 		r.noun = noun
+		if f.bygone(r) {
+			continue
+		}
 		f.person(r)
 		bodies := f.bodies(r.s, noun, row)
 		if p := f.x[r.s].Child(r.holder.head, "nmod:poss"); r.holder.head >= 0 && p >= 0 && f.x[r.s].Ancestor(r.holder.head, noun) { // "his wife Ana"

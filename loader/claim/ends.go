@@ -1,0 +1,97 @@
+package claim
+
+import (
+	"strings"
+
+	"claimgraph/graph"
+	"claimgraph/loader/syntax"
+)
+
+// pale reports whether a literal end is one word that names nothing: "it",
+// "such", "both". A sentence that stands alone has nothing that "it" could stand
+// for; there the pronoun is all that its reader has too.
+func (f *finder) pale(a argument) bool {
+	if strings.HasPrefix(fold(a.text), "whose ") {
+		return true
+	}
+	if a.ref.Text == "" {
+		return false
+	}
+	word := fold(strings.TrimSpace(a.ref.Text))
+	if pronouns[word] {
+		return len(f.in.Sentences) > 1
+	}
+	return closed[word]
+}
+
+var (
+	pronouns = set("i we you he she it they me us him her them")
+	closed   = set(`this that these those such what which who whom whose where when why how whether there here so one ones both either
+		neither many much more most some several few all any none each other others another same latter former something anything
+		everything nothing someone anyone everyone nobody somebody everybody mine ours yours his hers theirs itself himself herself
+		themselves myself ourselves yourself as not no yes also too then now enough least first second two three four five six seven
+		eight nine ten part rest lot thing things way`)
+)
+
+// verbish reports whether the object is a verb: "threatens to close and cut
+// jobs" closes no cut. Gerunds stand as objects of the verbs that take them.
+func (f *finder) verbish(d draft) bool {
+	if d.object.none() || d.object.ref.Text == "" {
+		return false
+	}
+	x := f.x[d.s]
+	head, first := x.Words[d.object.head], x.Words[d.object.words[0]]
+	if head.UPOS == "VERB" && head.XPOS == "VBG" {
+		return !gerundTakers[fold(x.Words[d.head].Lemma)]
+	}
+	return head.UPOS == "VERB" && d.object.head != d.head || finite(first) || first.UPOS == "AUX" || f.swollen(d)
+}
+
+// swollen reports whether the parser left another clause in the object: "spoke
+// at | the fair the well is dry".
+func (f *finder) swollen(d draft) bool {
+	x := f.x[d.s]
+	if d.object.head == d.head || urgers[fold(x.Words[d.head].Lemma)] {
+		return false
+	}
+	for _, w := range d.object.words {
+		if w != d.object.head && finite(x.Words[w]) && x.Words[w].UPOS == "VERB" && !f.inRelative(d.s, w, d.object.head) && !syntax.Is(x.Words[w].Rel, "acl") {
+			return true
+		}
+	}
+	return false
+}
+
+// gerundTakers are verbs with an -ing form as their object.
+var gerundTakers = set(`start stop begin keep continue consider avoid enjoy finish quit resume suggest recommend propose deny admit risk
+	involve include mean justify oppose support face allow permit mention describe report`)
+
+func finite(w syntax.Word) bool {
+	switch w.XPOS {
+	case "VBD", "VBZ", "VBP", "MD":
+		return true
+	}
+	return false
+}
+
+// definite reports whether a noun speaks of something in particular: a name, an
+// entity, a noun with "the", a possessive or a number.
+func (f *finder) definite(a argument) bool {
+	if a.none() {
+		return false
+	}
+	x := f.x[a.s]
+	if w := x.Words[a.head]; w.UPOS == "PROPN" {
+		return true
+	}
+	for _, k := range x.Children(a.head) {
+		switch form := fold(x.Words[k].Form); {
+		case x.Words[k].Rel == "nmod:poss", x.Words[k].Rel == "nummod":
+			return true
+		case x.Words[k].Rel == "det" && (form == "the" || form == "this" || form == "these"):
+			return true
+		}
+	}
+	e := f.entity(a.ref.Entity)
+	return e != nil && (e.Named() || e.Kind != graph.KindTopic && x.Words[a.head].Number() == "Sing")
+}

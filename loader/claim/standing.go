@@ -1,0 +1,64 @@
+package claim
+
+import (
+	"slices"
+	"strings"
+)
+
+// wholeTitle adds to the words of a title the modifiers right before it: "police
+// chief", "presidential nominee", "former president". Names and words that begin
+// a phrase of their own stay out.
+func (f *finder) wholeTitle(s int, words []int) []int {
+	x := f.x[s]
+	out := slices.Clone(words)
+	for len(out) > 0 && out[0] > 0 {
+		k := out[0] - 1
+		w := x.Words[k]
+		if w.UPOS != "ADJ" && w.UPOS != "NOUN" || f.in.Entities.At(s, k) >= 0 || w.Head < k || w.XPOS == "JJR" || w.XPOS == "JJS" || f.predicate(s, k) {
+			break
+		}
+		out = slices.Insert(out, 0, k)
+	}
+	return out
+}
+
+// bygone reports whether an office is told of another time than the sentence's:
+// "then-manager", or "served as the chair" without saying when.
+func (f *finder) bygone(r role) bool {
+	x := f.x[r.s]
+	if r.noun > 0 && x.Words[r.noun-1].Form == "-" || strings.HasPrefix(fold(x.Words[r.noun].Form), "then-") {
+		return true
+	}
+	return r.when.IsZero() && slices.ContainsFunc(r.extra, func(w int) bool {
+		return hasWord("serve work act", fold(x.Words[w].Lemma)) && x.Words[w].XPOS != "VBZ" && x.Words[w].XPOS != "VBP"
+	})
+}
+
+// absolute reports whether the predicate is an -ing form with a subject and no
+// auxiliary, which tells no event of its own: "the band having left".
+func (f *finder) absolute(d draft) bool {
+	x := f.x[d.s]
+	return x.Words[d.head].XPOS == "VBG" && x.Child(d.head, "nsubj") >= 0 && x.Child(d.head, "aux", "cop") < 0
+}
+
+// hollow reports whether a claim without object lacks what its verb needs: "were
+// banned" without "from", a participle that only shares a subject.
+func (f *finder) hollow(d draft) bool {
+	if !d.object.ref.IsZero() {
+		return false
+	}
+	x := f.x[d.s]
+	if lemma := fold(x.Words[d.head].Lemma); (preventers[lemma] || urgers[lemma]) && x.Child(d.head, "xcomp", "advcl", "ccomp") > d.head {
+		return true
+	}
+	return family(d.rule) == "coordination" && (x.Words[d.head].XPOS == "VBG" || x.Words[d.head].XPOS == "VBN" && !f.finiteAux(d.s, x.Words[d.head].Head))
+}
+
+// measure reports whether an end is an amount: of "fourteen feet (four meters)"
+// neither is the other's role.
+func (f *finder) measure(a argument) bool {
+	if a.none() {
+		return false
+	}
+	return slices.ContainsFunc(a.words, func(w int) bool { return f.x[a.s].Words[w].UPOS == "NUM" })
+}

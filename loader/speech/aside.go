@@ -16,6 +16,9 @@ func (f *finder) aside(w int) (source int, content []int, ok bool) {
 		return -1, nil, false
 	}
 	left := f.bound(w, -1)
+	if left == w-1 && addressed[fold(words[w].Lemma)] { // "She left, told the miller." has no source
+		return -1, nil, false
+	}
 	if left == w-1 { // "..., said the miller."
 		right := f.bound(w, +1)
 		if right == w+1 || f.verbIn(w+1, min(right, len(words))) || words[w+1].UPOS == "ADP" || words[w+1].UPOS == "ADV" {

@@ -61,7 +61,7 @@ func (f *finder) add(p Speech, content []int) {
 		p.SourceSpan = f.x.Around(f.trim(f.x.Without(p.Source, func(j int) bool {
 			return syntax.Is(f.x.Words[j].Rel, "acl:relcl") || syntax.Is(f.x.Words[j].Rel, "parataxis") || j == p.Cue
 		})))
-		p.SourceSpan = f.clear(p.SourceSpan, p)
+		p.SourceSpan = f.afterComma(f.clear(p.SourceSpan, p), p)
 		if fold(f.x.Words[p.Cue].Form) == "according" {
 			p.SourceSpan = f.toComma(p.SourceSpan, p.Source)
 		}

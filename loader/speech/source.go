@@ -3,6 +3,7 @@ package speech
 import (
 	"slices"
 
+	"claimgraph/graph"
 	"claimgraph/loader/syntax"
 )
 
@@ -49,7 +50,7 @@ func (f *finder) quotedAs(w int) int {
 // inverted takes the noun right after a final verb of saying for its subject
 // where the parser took it for an object: `"Come in," said the miller.`
 func (f *finder) inverted(w int) int {
-	if !plain[fold(f.x.Words[w].Lemma)] || w == 0 || !f.breaks(w-1) {
+	if lemma := fold(f.x.Words[w].Lemma); !plain[lemma] || addressed[lemma] || w == 0 || !f.breaks(w-1) {
 		return -1
 	}
 	o := f.x.Child(w, "obj")
@@ -174,4 +175,30 @@ func (f *finder) view(w int) {
 		return
 	}
 	f.add(Speech{Cue: w, Source: src, Manner: Think}, f.x.Without(h, func(j int) bool { return j == w }))
+}
+
+// addressed are verbs of saying whose object is who listens: "told the press".
+var addressed = set("tell inform brief assure warn advise notify remind")
+
+// afterComma cuts a source before its cue behind the last comma before its head,
+// where the parser let it begin with the end of what is said: "It opens in Voss,
+// Norway, two papers said". The source of an opening "According to the mayor, "
+// ends at the comma.
+func (f *finder) afterComma(s graph.Span, p Speech) graph.Span {
+	for k := p.Source - 1; k >= 0 && f.x.Words[k].Span.Start >= s.Start; k-- {
+		if p.Source < p.Cue && f.x.Words[k].Form == "," {
+			s.Start = f.x.Words[k+1].Span.Start
+			break
+		}
+	}
+	if p.Cue > 1 || fold(f.x.Words[p.Cue].Form) != "according" && fold(f.x.Words[p.Cue].Form) != "per" {
+		return s
+	}
+	for k := p.Source + 1; k < len(f.x.Words) && f.x.Words[k].Span.End <= s.End; k++ {
+		if f.x.Words[k].Form == "," {
+			s.End = f.x.Words[k-1].Span.End
+			break
+		}
+	}
+	return s
 }

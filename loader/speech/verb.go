@@ -17,6 +17,9 @@ func (f *finder) verb(w int) {
 		return
 	}
 	p := Speech{Cue: w, Source: f.source(w), Negated: f.negated(w)}
+	if p.Source >= 0 && fold(f.x.Words[p.Source].Form) == "you" && manners[0] == Think { // "you know, the dam leaks"
+		return
+	}
 	if source, content, ok := f.aside(w); ok {
 		p.Source, p.Manner = source, manners[0]
 		f.add(p, f.afterThat(content))
@@ -107,7 +110,7 @@ func (f *finder) manner(manners []Manner, c int, how string) Manner {
 		}
 		return manners[0]
 	}
-	if m := f.x.Child(c, "mark"); m >= 0 && manners[0] != Think {
+	if m := f.x.Child(c, "mark"); m >= 0 && fold(f.x.Words[f.x.Words[c].Head].Lemma) != "doubt" {
 		if form := fold(f.x.Words[m].Form); form == "whether" || form == "if" {
 			return Ask
 		}

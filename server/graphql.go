@@ -1,6 +1,7 @@
 package server
 
 import (
+	"context"
 	"net/http"
 )
 
@@ -12,15 +13,23 @@ const (
 	codeToken      = "UNAUTHENTICATED"
 )
 
-// post answers POST /graphql.
+// post answers POST /graphql: one request or an array of them.
 func (s *Server) post(w http.ResponseWriter, r *http.Request) {
-	req, refusal := decodePost(w, r, s.options.MaxBody)
+	body, refusal := readPost(w, r, s.options.MaxBody)
+	if refusal == nil && isBatch(body) {
+		s.batch(w, r, body)
+		return
+	}
+	var req Request
+	if refusal == nil {
+		req, refusal = s.decode(body)
+	}
 	s.graphql(w, r, req, refusal)
 }
 
 // get answers GET /graphql, which may only read.
 func (s *Server) get(w http.ResponseWriter, r *http.Request) {
-	req, refusal := decodeGet(r)
+	req, refusal := s.decodeGet(r)
 	req.ReadOnly = true
 	s.graphql(w, r, req, refusal)
 }
@@ -31,24 +40,40 @@ func (s *Server) graphql(w http.ResponseWriter, r *http.Request, req Request, re
 		refuse(w, http.StatusNotAcceptable, codeBadRequest, "this endpoint answers in "+mediaResponse+" or "+mediaJSON)
 		return
 	}
+	if s.limited(w, r, 1) {
+		return
+	}
 	if refused != nil {
 		refused.write(w)
 		return
 	}
+	if req.Load, ok = s.authorized(w, r); ok {
+		respond(w, media, s.answer(r.Context(), req))
+	}
+}
+
+// authorized reports whether a request carries the token; one with a wrong token
+// is refused and not ok.
+func (s *Server) authorized(w http.ResponseWriter, r *http.Request) (load, ok bool) {
 	switch s.token.check(r) {
 	case rightBearer:
-		req.Load = true
+		return true, true
 	case wrongBearer:
 		w.Header().Set("WWW-Authenticate", `Bearer realm="claimgraph"`)
 		refuse(w, http.StatusUnauthorized, codeToken, "the token in the Authorization header is not valid here")
-		return
+		return false, false
 	}
-	answer := s.options.API(r.Context(), req)
+	return false, true
+}
+
+// answer asks the API, counts the answer and logs what it hides.
+func (s *Server) answer(ctx context.Context, req Request) Response {
+	answer := s.options.API(ctx, req)
 	s.metrics.answer(answer)
 	for _, cause := range answer.Causes() {
-		s.options.Log.Error("graphql", "id", exchangeOf(r.Context()).id, "error", cause)
+		s.options.Log.Error("graphql", "id", exchangeOf(ctx).id, "error", cause)
 	}
-	respond(w, media, answer)
+	return answer
 }
 
 // respond writes an answer with the status that the specification gives for its

@@ -22,13 +22,14 @@ const (
 // refusal is an answer that no GraphQL stands behind.
 type refusal struct {
 	status  int
+	code    string
 	message string
 }
 
-func (r *refusal) write(w http.ResponseWriter) { refuse(w, r.status, codeBadRequest, r.message) }
+func (r *refusal) write(w http.ResponseWriter) { refuse(w, r.status, r.code, r.message) }
 
 func refusef(status int, format string, args ...any) *refusal {
-	return &refusal{status, fmt.Sprintf(format, args...)}
+	return &refusal{status, codeBadRequest, fmt.Sprintf(format, args...)}
 }
 
 // refuse writes an error in the form of a GraphQL response.
@@ -51,52 +52,49 @@ func refuse(w http.ResponseWriter, status int, code, message string) {
 	_, _ = w.Write(text) // a client that has gone needs no answer
 }
 
-// decodePost reads the JSON body of a POST.
-func decodePost(w http.ResponseWriter, r *http.Request, most int64) (Request, *refusal) {
+// readPost reads the JSON body of a POST.
+func readPost(w http.ResponseWriter, r *http.Request, most int64) ([]byte, *refusal) {
 	media, params, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
 	if err != nil || media != mediaJSON {
-		return Request{}, refusef(http.StatusUnsupportedMediaType, "the request's Content-Type must be %s", mediaJSON)
+		return nil, refusef(http.StatusUnsupportedMediaType, "the request's Content-Type must be %s", mediaJSON)
 	}
 	if charset := params["charset"]; charset != "" && !strings.EqualFold(charset, "utf-8") {
-		return Request{}, refusef(http.StatusUnsupportedMediaType, "the request's charset must be utf-8")
+		return nil, refusef(http.StatusUnsupportedMediaType, "the request's charset must be utf-8")
 	}
 	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, most))
 	var tooLarge *http.MaxBytesError
 	if errors.As(err, &tooLarge) {
-		return Request{}, refusef(http.StatusRequestEntityTooLarge, "the request's body exceeds the limit of %d bytes", most)
+		return nil, refusef(http.StatusRequestEntityTooLarge, "the request's body exceeds the limit of %d bytes", most)
 	}
 	if err != nil {
-		return Request{}, refusef(http.StatusBadRequest, "the request's body cannot be read")
+		return nil, refusef(http.StatusBadRequest, "the request's body cannot be read")
 	}
-	return decode(body)
+	if !utf8.Valid(body) {
+		return nil, refusef(http.StatusBadRequest, "the request's body is not UTF-8")
+	}
+	return body, nil
 }
 
 // decode reads a request's JSON. Unknown members are ignored, as the
 // specification asks.
-func decode(body []byte) (Request, *refusal) {
+func (s *Server) decode(body []byte) (Request, *refusal) {
 	var in struct {
 		Query         *string         `json:"query"`
 		OperationName *string         `json:"operationName"`
 		Variables     json.RawMessage `json:"variables"`
 		Extensions    json.RawMessage `json:"extensions"`
 	}
-	if !utf8.Valid(body) {
-		return Request{}, refusef(http.StatusBadRequest, "the request's body is not UTF-8")
-	}
 	if err := json.Unmarshal(body, &in); err != nil {
 		return Request{}, refusef(http.StatusBadRequest, "the request's body is not a GraphQL request in JSON: %s", err)
 	}
-	if in.Query == nil {
-		return Request{}, refusef(http.StatusBadRequest, `the request has no "query"`)
+	text, refused := s.queries.text(in.Query, in.Extensions)
+	if refused != nil {
+		return Request{}, refused
 	}
-	req := Request{Query: *in.Query}
+	req := Request{Query: text}
 	if in.OperationName != nil {
 		req.OperationName = *in.OperationName
 	}
-	if _, refused := object("extensions", in.Extensions); refused != nil {
-		return Request{}, refused
-	}
-	var refused *refusal
 	req.Variables, refused = object("variables", in.Variables)
 	return req, refused
 }
@@ -116,22 +114,23 @@ func object(name string, text []byte) (map[string]any, *refusal) {
 }
 
 // decodeGet reads a request from the query string.
-func decodeGet(r *http.Request) (Request, *refusal) {
+func (s *Server) decodeGet(r *http.Request) (Request, *refusal) {
 	q, err := url.ParseQuery(r.URL.RawQuery)
 	if err != nil {
 		return Request{}, refusef(http.StatusBadRequest, "the query string is malformed")
 	}
-	req := Request{Query: q.Get("query"), OperationName: q.Get("operationName")}
-	if !q.Has("query") {
-		return req, refusef(http.StatusBadRequest, `the request has no "query"`)
+	req := Request{OperationName: q.Get("operationName")}
+	var given *string
+	if query := q.Get("query"); q.Has("query") {
+		given = &query
+	}
+	var refused *refusal
+	if req.Query, refused = s.queries.text(given, []byte(q.Get("extensions"))); refused != nil {
+		return req, refused
 	}
 	if !utf8.ValidString(req.Query) {
 		return req, refusef(http.StatusBadRequest, "the query is not UTF-8")
 	}
-	if _, refused := object("extensions", []byte(q.Get("extensions"))); refused != nil {
-		return req, refused
-	}
-	var refused *refusal
 	req.Variables, refused = object("variables", []byte(q.Get("variables")))
 	return req, refused
 }

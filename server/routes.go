@@ -6,6 +6,7 @@ import (
 
 	"github.com/gorilla/mux"
 	"github.com/klauspost/compress/gzhttp"
+	"github.com/rs/cors"
 )
 
 // routes is the page on which every route stands.
@@ -23,5 +24,19 @@ func (s *Server) routes() (http.Handler, error) {
 	r.HandleFunc("/", s.landing).Methods(http.MethodGet, http.MethodHead)
 	r.MethodNotAllowedHandler = http.HandlerFunc(notAllowed)
 	r.NotFoundHandler = http.HandlerFunc(notFound)
-	return s.observe(s.recovered(secured(r))), nil
+	return s.observe(s.recovered(secured(s.shared(r)))), nil
+}
+
+// shared lets pages of other origins ask, where any may.
+func (s *Server) shared(next http.Handler) http.Handler {
+	if len(s.options.Origins) == 0 {
+		return next
+	}
+	return cors.New(cors.Options{
+		AllowedOrigins: s.options.Origins,
+		AllowedMethods: []string{http.MethodGet, http.MethodHead, http.MethodPost},
+		AllowedHeaders: []string{"Accept", "Authorization", "Content-Type", "X-Request-ID"},
+		ExposedHeaders: []string{"Retry-After", "X-Request-ID"},
+		MaxAge:         600,
+	}).Handler(next)
 }

@@ -24,7 +24,12 @@ type Options struct {
 	Log   *slog.Logger // nil: no logs
 	// Registry takes the server's metrics and shows all it has at /metrics;
 	// nil: one of its own.
-	Registry     *prometheus.Registry
+	Registry *prometheus.Registry
+	// Origins may ask from browsers, such as "https://desk.example"; "*" is any.
+	Origins      []string
+	Rate         float64       // GraphQL requests a second from one client, five seconds' worth at once; 0: any
+	MaxBatch     int           // requests in one array: 10
+	MaxPersisted int           // bytes of persisted queries: 4 MiB
 	MaxBody      int64         // bytes of a request's body: 4 MiB
 	ReadTimeout  time.Duration // for a whole request: 30 s; its header gets 5 s
 	WriteTimeout time.Duration // from the header's end to the answer's: 60 s
@@ -47,6 +52,12 @@ func (o Options) withDefaults() Options {
 	if o.MaxBody <= 0 {
 		o.MaxBody = 4 << 20
 	}
+	if o.MaxBatch <= 0 {
+		o.MaxBatch = 10
+	}
+	if o.MaxPersisted <= 0 {
+		o.MaxPersisted = 4 << 20
+	}
 	fill := func(d *time.Duration, value time.Duration) {
 		if *d <= 0 {
 			*d = value
@@ -64,6 +75,8 @@ type Server struct {
 	options Options
 	token   *token
 	metrics *metrics
+	queries *persisted
+	limiter *limiter
 	handler http.Handler
 }
 
@@ -73,7 +86,7 @@ func New(o Options) (*Server, error) {
 		return nil, errors.New("server: no API")
 	}
 	o = o.withDefaults()
-	s := &Server{options: o, token: newToken(o.Token)}
+	s := &Server{options: o, token: newToken(o.Token), queries: newPersisted(o.MaxPersisted), limiter: newLimiter(o.Rate)}
 	var err error
 	if s.metrics, err = newMetrics(o.Registry); err != nil {
 		return nil, fmt.Errorf("server: %w", err)

@@ -45,6 +45,10 @@ func (d desk) Load(ctx context.Context, in schema.ArticleInput) (schema.Loaded, 
 
 func (d desk) Remove(ctx context.Context, id graph.ID) error { return d.Store.Remove(ctx, id) }
 
+func (d desk) Import(context.Context, string) (schema.Imported, error) {
+	return schema.Imported{}, graph.ErrUnavailable
+}
+
 // api is the real schema over a real store with one article.
 func api(t testing.TB) server.API {
 	t.Helper()
@@ -274,6 +278,8 @@ func FuzzPost(f *testing.F) {
 	f.Add(`{"query":"{claims {nodes {evidence {quote}}}}"}`)
 	f.Add(`{"query":"query($n: Int) {claims(first: $n) {totalCount}}","variables":{"n":1e400}}`)
 	f.Add(`[[[[[[`)
+	f.Add(`[{"query":"{stats {claims}}"},{"query":"{"}]`)
+	f.Add(`{"query":"{a}","extensions":{"persistedQuery":{"version":1,"sha256Hash":"00"}}}`)
 	f.Add("\xff\x00")
 	s, err := server.New(server.Options{API: api(f), MaxBody: 5_000})
 	if err != nil {

@@ -16,7 +16,7 @@ import (
 )
 
 func newServe(p *program) *cobra.Command {
-	var listen string
+	var o server.Options
 	c := &cobra.Command{
 		Use:   "serve",
 		Short: "Serve the store over HTTP",
@@ -28,15 +28,18 @@ CLAIMGRAPH_TOKEN; without one the server is read-only.`,
   curl -s localhost:8080/graphql -H 'Content-Type: application/json' -d '{"query":"{ stats { claims } }"}'`,
 		Args: cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
-			return p.serve(c.Context(), listen, os.Getenv("CLAIMGRAPH_TOKEN"))
+			o.Token = os.Getenv("CLAIMGRAPH_TOKEN")
+			return p.serve(c.Context(), o)
 		},
 	}
 	p.storeFlag(c)
-	c.Flags().StringVar(&listen, "listen", "127.0.0.1:8080", "address to listen on")
+	c.Flags().StringVar(&o.Listen, "listen", "127.0.0.1:8080", "address to listen on")
+	c.Flags().StringSliceVar(&o.Origins, "cors", nil, "origins whose pages may ask, such as https://desk.example; * for any")
+	c.Flags().Float64Var(&o.Rate, "rate", 0, "GraphQL requests a second that one client may send; 0 for any number")
 	return c
 }
 
-func (p *program) serve(ctx context.Context, listen, token string) error {
+func (p *program) serve(ctx context.Context, o server.Options) error {
 	s, err := p.open(ctx, readWrite)
 	if err != nil {
 		return err
@@ -50,13 +53,13 @@ func (p *program) serve(ctx context.Context, listen, token string) error {
 	if err != nil {
 		return err
 	}
-	log := slog.New(slog.NewTextHandler(p.err, nil))
-	srv, err := server.New(server.Options{API: answer(api), Token: token, Log: log, Ready: ready(s)})
+	o.API, o.Ready, o.Log = answer(api), ready(s), slog.New(slog.NewTextHandler(p.err, nil))
+	srv, err := server.New(o)
 	if err != nil {
 		return err
 	}
 	var config net.ListenConfig
-	listener, err := config.Listen(ctx, "tcp", listen)
+	listener, err := config.Listen(ctx, "tcp", o.Listen)
 	if err != nil {
 		return fmt.Errorf("%w: listen: %w", graph.ErrUnavailable, err)
 	}

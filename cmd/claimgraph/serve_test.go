@@ -173,3 +173,27 @@ func TestServeImportsAndJudges(t *testing.T) {
 		t.Errorf("undone %s", got)
 	}
 }
+
+// Who asks too often is told so, and pages of the origins that are named may ask.
+func TestServeFlags(t *testing.T) {
+	s := serve(t, "--store", filepath.Join(t.TempDir(), "news.db"), "--rate", "0.01", "--cors", "https://desk.example")
+	for range 10 {
+		s.ask(t, "", "{ stats { claims } }", nil)
+	}
+	if got := s.ask(t, "", "{ stats { claims } }", nil); !strings.Contains(got, "RATE_LIMITED") {
+		t.Errorf("the eleventh at once: %s", got)
+	}
+	r, err := http.NewRequest(http.MethodGet, s.address+"/healthz", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.Header.Set("Origin", "https://desk.example")
+	resp, err := http.DefaultClient.Do(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_ = resp.Body.Close() // its header is what counts
+	if got := resp.Header.Get("Access-Control-Allow-Origin"); got != "https://desk.example" {
+		t.Errorf("allowed origin %q", got)
+	}
+}

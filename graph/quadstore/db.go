@@ -27,7 +27,7 @@ type Options struct {
 	// means one second.
 	Timeout time.Duration
 	// BatchSize is the number of quads that QuadStore's writers collect before
-	// they commit; 0 means 50,000, which takes about 30 MB while it is written.
+	// they commit; 0 means 50,000, which loads in less than 200 MB of memory.
 	BatchSize int
 	// MapSize is the address space set aside for the file, which is also the
 	// largest size that it can reach while it is open; 0 means 64 GiB or four

@@ -60,13 +60,38 @@ func (m *merger) apply(changes []change) ([]change, error) {
 			return nil, err
 		}
 		if len(done) > before {
-			if err := m.replace(key); err != nil {
+			if err := m.rewrite(key, len(block)); err != nil {
 				return nil, err
 			}
 		}
 		changes = changes[n:]
 	}
 	return done, nil
+}
+
+// rewrite puts m.out in place of the block under the key old, which is nil when
+// there was none. One that has shrunk to little takes in the next block, so that
+// a table from which much is removed does not end as many blocks of few rows.
+func (m *merger) rewrite(old []byte, size int) error {
+	m.encode()
+	if n := len(m.buf); old != nil && n > 0 && n < size && n < blockBytes/4 {
+		if err := m.takeNext(old); err != nil {
+			return err
+		}
+	}
+	return m.replace(old)
+}
+
+// takeNext appends the rows of the block behind old to m.out.
+func (m *merger) takeNext(old []byte) error {
+	m.c.Seek(old)
+	in := rows{table: m.table}
+	more := in.load(m.c.Next()) && in.next()
+	for ; more; more = in.left > 0 && in.next() {
+		m.out = append(m.out, in.cur)
+	}
+	m.encode()
+	return in.err
 }
 
 // merge puts the rows of a block with its changes into m.out, and appends the
@@ -101,8 +126,8 @@ func (m *merger) merge(key, block []byte, changes, done []change) ([]change, err
 	return done, in.err
 }
 
-// replace writes m.out in place of the block under the key old, which is nil
-// when there was none.
+// replace writes m.out, which encode has seen, in place of the block under the
+// key old.
 func (m *merger) replace(old []byte) error {
 	var buf [maxKey]byte
 	if old != nil && (len(m.out) == 0 || !bytes.Equal(old, appendKey(buf[:0], &m.out[len(m.out)-1], m.width))) {
@@ -113,7 +138,6 @@ func (m *merger) replace(old []byte) error {
 	if len(m.out) == 0 {
 		return nil
 	}
-	m.encode()
 	total := m.ends[len(m.ends)-1]
 	blocks := (total + blockBytes - 1) / blockBytes
 	for i, from := 1, 0; i <= blocks; i++ { // of equal size, so that none is tiny

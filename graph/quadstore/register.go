@@ -1,7 +1,6 @@
 package quadstore
 
 import (
-	"errors"
 	"fmt"
 
 	"claimgraph/graph"
@@ -51,5 +50,5 @@ func createNamed(path string, _ cayleygraph.Options) error {
 	if err != nil {
 		return err
 	}
-	return errors.Join(db.Close())
+	return db.Close()
 }

@@ -26,13 +26,13 @@ func (f *finder) barred(d draft, trust float32) bool {
 	if f.pale(d.subject) || f.pale(d.object) || trust < f.bar(d) {
 		return true
 	}
-	if d.rule == "apposition" && f.misfit(d) {
+	if d.rule == "apposition" && f.misfit(d) || d.rule == "saying" && f.semicolon(d.object) {
 		return true
 	}
 	if d.head < 0 || d.aside || d.rule == "saying" || d.rule == "aside" {
 		return false
 	}
-	return f.verbish(d) || f.cutShort(d) || f.crossing(d) || f.telltime(d) || f.sourced(d) || f.absolute(d) || f.hollow(d) || f.misfit(d)
+	return f.verbish(d) || f.cutShort(d) || f.crossing(d) || f.telltime(d) || f.sourced(d) || f.torn(d) || f.absolute(d) || f.hollow(d) || f.misfit(d)
 }
 
 // bar is the least trust for a draft. A modifier right behind a noun that is
@@ -211,10 +211,10 @@ func (f *finder) mismatched(d draft) bool {
 	return false
 }
 
-// bareParticiple reports whether an -ing form has nothing of its own: "hand
-// washing" washes nobody's hands.
+// bareParticiple reports whether a participle has nothing of its own: "hand
+// washing" washes nobody's hands, "staff enlisted" may be those enlisted.
 func (f *finder) bareParticiple(d draft) bool {
-	return f.x[d.s].Words[d.head].XPOS == "VBG" && d.object.ref.IsZero()
+	return d.object.ref.IsZero()
 }
 
 // foreign reports whether a sentence is not English.

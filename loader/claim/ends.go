@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"slices"
 	"strings"
 
 	"claimgraph/graph"
@@ -47,21 +48,6 @@ func (f *finder) verbish(d draft) bool {
 	return head.UPOS == "VERB" && d.object.head != d.head || finite(first) || first.UPOS == "AUX" || f.swollen(d)
 }
 
-// swollen reports whether the parser left another clause in the object: "spoke
-// at | the fair the well is dry".
-func (f *finder) swollen(d draft) bool {
-	x := f.x[d.s]
-	if d.object.head == d.head || urgers[fold(x.Words[d.head].Lemma)] {
-		return false
-	}
-	for _, w := range d.object.words {
-		if w != d.object.head && finite(x.Words[w]) && x.Words[w].UPOS == "VERB" && !f.inRelative(d.s, w, d.object.head) && !syntax.Is(x.Words[w].Rel, "acl") {
-			return true
-		}
-	}
-	return false
-}
-
 // gerundTakers are verbs with an -ing form as their object.
 var gerundTakers = set(`start stop begin keep continue consider avoid enjoy finish quit resume suggest recommend propose deny admit risk
 	involve include mean justify oppose support face allow permit mention describe report`)
@@ -72,6 +58,26 @@ func finite(w syntax.Word) bool {
 		return true
 	}
 	return false
+}
+
+// swollen reports whether the parser left another clause in the object: "spoke
+// at | the fair the well is dry".
+func (f *finder) swollen(d draft) bool {
+	x := f.x[d.s]
+	if urgers[fold(x.Words[d.head].Lemma)] {
+		return false
+	}
+	for _, w := range d.object.words {
+		if w != d.object.head && finite(x.Words[w]) && x.Words[w].Head != d.object.head && !f.inRelative(d.s, w, d.object.head) && !syntax.Is(x.Words[w].Rel, "acl") {
+			return true
+		}
+	}
+	return false
+}
+
+// semicolon reports whether an end runs over a semicolon.
+func (f *finder) semicolon(a argument) bool {
+	return slices.ContainsFunc(a.words, func(w int) bool { return f.x[a.s].Words[w].Form == ";" })
 }
 
 // definite reports whether a noun speaks of something in particular: a name, an

@@ -29,6 +29,9 @@ func (f *finder) barred(d draft, trust float32) bool {
 	if d.rule == "apposition" && f.misfit(d) || d.rule == "saying" && f.semicolon(d.object) {
 		return true
 	}
+	if (d.rule == "saying" || d.rule == "aside") && d.object.ref.IsZero() {
+		return true
+	}
 	if d.head < 0 || d.aside || d.rule == "saying" || d.rule == "aside" {
 		return false
 	}

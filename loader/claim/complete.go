@@ -38,7 +38,7 @@ func (f *finder) complete(d *draft) {
 // deny strips "no" from an end and makes the claim a denial: "No boat sank".
 func (f *finder) deny(d *draft) {
 	for _, a := range []*argument{&d.subject, &d.object} {
-		if a.none() || len(a.words) < 2 || fold(f.x[a.s].Words[a.words[0]].Form) != "no" || !strings.HasPrefix(fold(a.text), "no ") {
+		if a.none() || len(a.words) < 2 || fold(f.x[a.s].Words[a.words[0]].Form) != "no" || f.x[a.s].Words[a.words[0]].Head != a.head || !strings.HasPrefix(fold(a.text), "no ") {
 			continue
 		}
 		a.words = a.words[1:]

@@ -68,7 +68,7 @@ func (f *finder) swollen(d draft) bool {
 		return false
 	}
 	for _, w := range d.object.words {
-		if w != d.object.head && finite(x.Words[w]) && x.Words[w].Head != d.object.head && !f.inRelative(d.s, w, d.object.head) && !syntax.Is(x.Words[w].Rel, "acl") {
+		if w != d.object.head && finite(x.Words[w]) && (x.Words[w].Head != d.object.head || d.object.head != d.head) && !f.inRelative(d.s, w, d.object.head) && !syntax.Is(x.Words[w].Rel, "acl") {
 			return true
 		}
 	}

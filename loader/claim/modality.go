@@ -199,7 +199,7 @@ func (f *finder) circumstance(m *mode, s, w, h int) bool {
 		m.negative = !m.negative
 		return false
 	case f.infinitive(s, w):
-		if _, known := governors[fold(x.Words[h].Lemma)]; known || x.Words[h].UPOS == "ADJ" {
+		if _, known := governors[fold(x.Words[h].Lemma)]; w > h && known || x.Words[h].UPOS == "ADJ" {
 			f.infinitival(m, s, w, h)
 			return true
 		}

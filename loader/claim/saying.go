@@ -54,7 +54,7 @@ func (f *finder) told(s int) {
 			}
 		}
 		words = f.trim(s, words)
-		if len(words) < 2 {
+		if len(words) < 2 || x.Words[words[0]].XPOS == "TO" { // "stated its intention to leave, she its"
 			continue
 		}
 		f.reading = p.Cue

@@ -29,6 +29,9 @@ func (f *finder) bygone(r role) bool {
 	if r.noun > 0 && x.Words[r.noun-1].Form == "-" || strings.HasPrefix(fold(x.Words[r.noun].Form), "then-") {
 		return true
 	}
+	if slices.ContainsFunc(x.Children(r.noun), func(k int) bool { return hasWord("formerly previously once then", fold(x.Words[k].Form)) }) {
+		return true
+	}
 	return r.when.IsZero() && slices.ContainsFunc(r.extra, func(w int) bool {
 		return hasWord("serve work act", fold(x.Words[w].Lemma)) && x.Words[w].XPOS != "VBZ" && x.Words[w].XPOS != "VBP"
 	})
@@ -48,7 +51,7 @@ func (f *finder) hollow(d draft) bool {
 		return false
 	}
 	x := f.x[d.s]
-	if lemma := fold(x.Words[d.head].Lemma); (preventers[lemma] || urgers[lemma]) && x.Child(d.head, "xcomp", "advcl", "ccomp") > d.head {
+	if lemma := fold(x.Words[d.head].Lemma); tellers[lemma] && lemma != "speak" || (preventers[lemma] || urgers[lemma]) && x.Child(d.head, "xcomp", "advcl", "ccomp") > d.head {
 		return true
 	}
 	return family(d.rule) == "coordination" && (x.Words[d.head].XPOS == "VBG" || x.Words[d.head].XPOS == "VBN" && !f.finiteAux(d.s, x.Words[d.head].Head))

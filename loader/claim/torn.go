@@ -31,7 +31,7 @@ func (f *finder) hyphenated(a argument) bool {
 // algae. A finite verb behind it that is no relative clause's shows it.
 func (f *finder) unsaid(d draft) bool {
 	x := f.x[d.s]
-	if d.inverted || d.object.none() || d.object.head < d.head || !tellers[fold(x.Words[d.head].Lemma)] || x.Words[d.object.head].Rel != "obj" {
+	if d.inverted || d.object.none() || d.object.head < d.head || !tellers[fold(x.Words[d.head].Lemma)] && !finders[fold(x.Words[d.head].Lemma)] || x.Words[d.object.head].Rel != "obj" {
 		return false
 	}
 	for k := d.head + 1; k < len(x.Words) && x.Words[k].Form != ";"; k++ {
@@ -41,6 +41,9 @@ func (f *finder) unsaid(d draft) bool {
 	}
 	return false
 }
+
+// finders are verbs of thought whose clause the parser tears as those of saying.
+var finders = set("decide rule believe think know learn hear find show discover fear hope expect realize realise understand")
 
 // alongside reports whether word k belongs to a clause of its own next to that of
 // w: coordinated with it, or the circumstance of it.

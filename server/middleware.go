@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"runtime/debug"
 	"strconv"
+	"strings"
 	"time"
 )
 
@@ -80,8 +81,11 @@ func requestID(r *http.Request) string {
 // route is the path where it is one of ours, for metrics.
 func route(r *http.Request) string {
 	switch p := r.URL.Path; p {
-	case "/", "/graphql", "/healthz", "/readyz", "/metrics":
+	case "/", "/graphql", "/healthz", "/readyz", "/metrics", "/export", "/feed":
 		return p
+	}
+	if strings.HasPrefix(r.URL.Path, "/id/") {
+		return "/id"
 	}
 	return "other"
 }

@@ -21,6 +21,11 @@ func (s *Server) routes() (http.Handler, error) {
 	r.HandleFunc("/healthz", s.health).Methods(http.MethodGet, http.MethodHead)
 	r.HandleFunc("/readyz", s.ready).Methods(http.MethodGet, http.MethodHead)
 	r.Handle("/metrics", zip(metricsHandler(s.options.Registry))).Methods(http.MethodGet, http.MethodHead)
+	if s.options.Graph != nil {
+		r.Handle("/id/{noun}/{id}", zip(http.HandlerFunc(s.node))).Methods(http.MethodGet, http.MethodHead)
+		r.Handle("/export", zip(http.HandlerFunc(s.export))).Methods(http.MethodGet)
+		r.Handle("/feed", zip(http.HandlerFunc(s.feed))).Methods(http.MethodGet)
+	}
 	r.HandleFunc("/", s.landing).Methods(http.MethodGet, http.MethodHead)
 	r.MethodNotAllowedHandler = http.HandlerFunc(notAllowed)
 	r.NotFoundHandler = http.HandlerFunc(notFound)

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"sync"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -15,6 +16,7 @@ import (
 // Options configures a Server. Only API is required.
 type Options struct {
 	API    API
+	Graph  Graph  // for /id, /export and /feed; nil: there are none
 	Listen string // "host:port": 127.0.0.1:8080
 	// Token is the bearer token that requests need to change anything. Without
 	// one the server is read-only.
@@ -78,6 +80,8 @@ type Server struct {
 	queries *persisted
 	limiter *limiter
 	handler http.Handler
+
+	exporting sync.Mutex
 }
 
 // New makes a server that does not listen yet.

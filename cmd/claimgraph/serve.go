@@ -53,6 +53,7 @@ func (p *program) serve(ctx context.Context, o server.Options) error {
 	if err != nil {
 		return err
 	}
+	o.Graph = giver{s, p.base}
 	o.API, o.Ready, o.Log = answer(api), ready(s), slog.New(slog.NewTextHandler(p.err, nil))
 	srv, err := server.New(o)
 	if err != nil {

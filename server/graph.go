@@ -1,0 +1,228 @@
+package server
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"html/template"
+	"io"
+	"mime"
+	"net/http"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/gorilla/mux"
+)
+
+// ErrNotFound is what a Graph returns, wrapped, for what is not there.
+var ErrNotFound = errors.New("not found")
+
+// ErrInvalid is what a Graph returns, wrapped, for what it cannot read.
+var ErrInvalid = errors.New("invalid")
+
+// Graph gives the graph in other forms than GraphQL. It is called concurrently.
+type Graph interface {
+	// Export writes everything in a format of formats.
+	Export(ctx context.Context, w io.Writer, format string) error
+	// Node writes what is known about one node; ErrNotFound when there is none.
+	Node(ctx context.Context, w io.Writer, noun, id, format string) error
+	// Changes writes up to n changes since a mark, "" for all, as JSON Lines, and
+	// returns the mark to go on from. ErrNotFound: the mark is of another store or
+	// too old, and a follower has to begin anew; ErrInvalid: it is no mark.
+	Changes(ctx context.Context, w io.Writer, since string, n int) (next string, more bool, err error)
+}
+
+// formats are the names of the forms with their media types, those first that a
+// node is given in.
+var formats = []struct{ name, media string }{
+	{"jsonld", "application/ld+json"},
+	{"turtle", "text/turtle"},
+	{"nquads", "application/n-quads"},
+	{"trig", "application/trig"},
+	{"jsonl", "application/jsonl"},
+	{"graphml", "application/graphml+xml"},
+	{"gexf", "application/gexf+xml"},
+	{"ftm", "application/x-ndjson"},
+}
+
+const (
+	nodeForms  = 3
+	exportTime = 10 * time.Minute
+	mostNode   = 16 << 20 // bytes about one node
+	mostFeed   = 200      // changes at a time
+)
+
+// media is the media type of a format, "" when there is none of that name.
+func media(format string) string {
+	for _, f := range formats {
+		if f.name == format {
+			return f.media
+		}
+	}
+	return ""
+}
+
+// export streams the whole graph, to one client at a time. An export that fails
+// on the way is cut off, so that nobody takes it for whole.
+func (s *Server) export(w http.ResponseWriter, r *http.Request) {
+	format := r.URL.Query().Get("format")
+	if format == "" {
+		format = "nquads"
+	}
+	if media(format) == "" {
+		refuse(w, http.StatusBadRequest, codeBadRequest, "there is no such format: see docs/export.md")
+		return
+	}
+	if s.limited(w, r, 1) {
+		return
+	}
+	if !s.exporting.TryLock() {
+		w.Header().Set("Retry-After", "30")
+		refuse(w, http.StatusServiceUnavailable, "UNAVAILABLE", "another export is under way: come back later")
+		return
+	}
+	defer s.exporting.Unlock()
+	// Without a deadline of its own a large export would end with WriteTimeout;
+	// a writer that has none needs none.
+	_ = http.NewResponseController(w).SetWriteDeadline(time.Now().Add(exportTime))
+	ctx, cancel := context.WithTimeout(r.Context(), exportTime)
+	defer cancel()
+	w.Header().Set("Content-Type", media(format)+"; charset=utf-8")
+	if err := s.options.Graph.Export(ctx, w, format); err != nil {
+		s.options.Log.Error("export", "id", exchangeOf(r.Context()).id, "error", err)
+		panic(http.ErrAbortHandler)
+	}
+}
+
+// node answers for the IRI of one node in the form that the client asks for.
+func (s *Server) node(w http.ResponseWriter, r *http.Request) {
+	v := mux.Vars(r)
+	format := r.URL.Query().Get("format")
+	if format == "" {
+		format = wanted(r)
+	}
+	w.Header().Add("Vary", "Accept")
+	switch {
+	case format == "html":
+		s.nodePage(w, r)
+		return
+	case media(format) == "":
+		refuse(w, http.StatusNotAcceptable, codeBadRequest, "nodes are given as HTML, JSON-LD, Turtle or N-Quads")
+		return
+	case s.limited(w, r, 1):
+		return
+	}
+	var out bounded
+	if err := s.options.Graph.Node(r.Context(), &out, v["noun"], v["id"], format); err != nil {
+		s.failed(w, r, err, http.StatusNotFound)
+		return
+	}
+	w.Header().Set("Content-Type", media(format)+"; charset=utf-8")
+	_, _ = w.Write(out.Bytes()) // a client that has gone needs no answer
+}
+
+// bounded is a buffer for one node.
+type bounded struct{ bytes.Buffer }
+
+var errTooLarge = errors.New("more than a request may have: ask GraphQL for pages, or export")
+
+func (b *bounded) Write(p []byte) (int, error) {
+	if b.Len()+len(p) > mostNode {
+		return 0, errTooLarge
+	}
+	return b.Buffer.Write(p)
+}
+
+// wanted is the format of a node by the Accept header: the highest weight, the
+// first of equals.
+func wanted(r *http.Request) string {
+	header := strings.Join(r.Header.Values("Accept"), ",")
+	if strings.TrimSpace(header) == "" {
+		return formats[0].name
+	}
+	best, format := 0.0, ""
+	for part := range strings.SplitSeq(header, ",") {
+		name, params, err := mime.ParseMediaType(part)
+		weight := 1.0
+		if q, given := params["q"]; given && err == nil {
+			weight, err = strconv.ParseFloat(q, 64)
+		}
+		if err != nil || weight <= best {
+			continue
+		}
+		if found := named(name); found != "" {
+			best, format = weight, found
+		}
+	}
+	return format
+}
+
+// named is the format of a media type among those of a node.
+func named(media string) string {
+	switch media {
+	case "text/html", "application/xhtml+xml":
+		return "html"
+	case "*/*", "application/*", "application/json":
+		return formats[0].name
+	}
+	for _, f := range formats[:nodeForms] {
+		if f.media == media {
+			return f.name
+		}
+	}
+	return ""
+}
+
+var nodeTemplate = template.Must(template.New("node").Parse(`<!DOCTYPE html>
+<html lang="en"><meta charset="utf-8"><title>{{.ID}}</title>
+<h1>{{.Noun}} {{.ID}}</h1>
+<p>As <a href="?format=jsonld">JSON-LD</a>, <a href="?format=turtle">Turtle</a> or <a href="?format=nquads">N-Quads</a>,
+or by GraphQL: <a href="/graphql?query={{.Query}}">node</a>.</p>
+</html>
+`))
+
+// nodePage leads a person to the forms of a node.
+func (s *Server) nodePage(w http.ResponseWriter, r *http.Request) {
+	v := mux.Vars(r)
+	w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	w.Header().Set("Content-Security-Policy", "default-src 'none'")
+	id := strconv.Quote(v["noun"] + ":" + v["id"])
+	data := struct{ Noun, ID, Query string }{v["noun"], v["id"], "{node(id: " + id + ") {id __typename ... on Entity {name} ... on Article {title}}}"}
+	_ = nodeTemplate.Execute(w, data) // a client that has gone needs no answer
+}
+
+// feed gives the changes since a mark, as JSON Lines; the last line has the mark
+// to go on from.
+func (s *Server) feed(w http.ResponseWriter, r *http.Request) {
+	if s.limited(w, r, 1) {
+		return
+	}
+	var out bytes.Buffer
+	next, more, err := s.options.Graph.Changes(r.Context(), &out, r.URL.Query().Get("since"), mostFeed)
+	if err != nil {
+		s.failed(w, r, err, http.StatusGone)
+		return
+	}
+	h := w.Header()
+	h.Set("Content-Type", "application/jsonl; charset=utf-8")
+	h.Set("Cache-Control", "no-store")
+	out.WriteString(`{"next":` + strconv.Quote(next) + `,"more":` + strconv.FormatBool(more) + "}\n")
+	_, _ = w.Write(out.Bytes()) // a client that has gone needs no answer
+}
+
+// failed answers for an error of a Graph; missing is the status for what is not
+// there.
+func (s *Server) failed(w http.ResponseWriter, r *http.Request, err error, missing int) {
+	switch {
+	case errors.Is(err, ErrNotFound):
+		refuse(w, missing, "NOT_FOUND", err.Error())
+	case errors.Is(err, ErrInvalid):
+		refuse(w, http.StatusBadRequest, codeBadRequest, err.Error())
+	case errors.Is(err, errTooLarge):
+		refuse(w, http.StatusRequestEntityTooLarge, "LIMIT_EXCEEDED", errTooLarge.Error())
+	default:
+		s.options.Log.Error("graph", "id", exchangeOf(r.Context()).id, "error", err)
+		refuse(w, http.StatusInternalServerError, codeInternal, "internal error")
+	}
+}

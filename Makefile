@@ -31,4 +31,6 @@ bench:
 	$(GO) test -run '^$$' -bench . -benchmem ./graph/... ./loader/... ./schema/... ./server/...
 
 accuracy: build
-	python3 ../shared/score/scoreboard.py --bin ./claimgraph
+	sed -i '/^<!-- below: make accuracy -->$$/q' docs/accuracy.md
+	{ echo; echo '```'; python3 ../shared/score/scoreboard.py --bin ./claimgraph; echo '```'; \
+	  echo; echo '```'; $(GO) run ./loader/syntax/train -report; echo '```'; } >> docs/accuracy.md

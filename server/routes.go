@@ -7,6 +7,8 @@ import (
 	"github.com/gorilla/mux"
 	"github.com/klauspost/compress/gzhttp"
 	"github.com/rs/cors"
+
+	"claimgraph/server/explorer"
 )
 
 // routes is the page on which every route stands.
@@ -14,6 +16,10 @@ func (s *Server) routes() (http.Handler, error) {
 	zip, err := gzhttp.NewWrapper(gzhttp.MinSize(1024))
 	if err != nil {
 		return nil, fmt.Errorf("compression: %w", err)
+	}
+	page, err := explorer.New(explorer.Embedded())
+	if err != nil {
+		return nil, err
 	}
 	r := mux.NewRouter()
 	r.Handle("/graphql", zip(http.HandlerFunc(s.post))).Methods(http.MethodPost)
@@ -26,7 +32,9 @@ func (s *Server) routes() (http.Handler, error) {
 		r.Handle("/export", zip(http.HandlerFunc(s.export))).Methods(http.MethodGet)
 		r.Handle("/feed", zip(http.HandlerFunc(s.feed))).Methods(http.MethodGet)
 	}
-	r.HandleFunc("/", s.landing).Methods(http.MethodGet, http.MethodHead)
+	for _, path := range page.Paths() {
+		r.Handle(path, page).Methods(http.MethodGet, http.MethodHead)
+	}
 	r.MethodNotAllowedHandler = http.HandlerFunc(notAllowed)
 	r.NotFoundHandler = http.HandlerFunc(notFound)
 	return s.observe(s.recovered(secured(s.shared(r)))), nil

@@ -33,6 +33,7 @@ var layers = map[string][]string{
 	"claimgraph/schema":            {"claimgraph/graph", "claimgraph/schema"},
 	"claimgraph/schema/engine":     {"claimgraph/schema/engine"},
 	"claimgraph/server":            {"claimgraph/server"},
+	"claimgraph/server/explorer":   {},
 	"claimgraph/cmd":               {"claimgraph"},
 }
 

@@ -1,0 +1,11 @@
+// Package explorer serves the web explorer: the page that people search, read
+// and follow the graph with. Its sources are in web, TypeScript that Vite turns
+// into files under dist/app; New takes these files and gives a handler for them.
+//
+// It knows nothing of the graph. The page asks the same GraphQL API as everybody
+// else, and what it may load is bounded by the policy in policy.go: this server,
+// nothing inline, nobody else.
+//
+// Caveat: dist/app is not in the repository. A program built without it serves a
+// page that says how to build it.
+package explorer

@@ -34,6 +34,12 @@ type Profile struct {
 	Same     []ID // other entities that judgements say it is, sorted
 }
 
+// Related is an entity that claims link to another one.
+type Related struct {
+	Entity ID
+	Claims int // that have one as subject and the other as object
+}
+
 // EntityFilter narrows a list of entities; a zero field does not.
 type EntityFilter struct {
 	Kinds []Kind

@@ -3,7 +3,6 @@ package schema
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"time"
 
 	"github.com/graphql-go/graphql"
 
@@ -44,9 +43,7 @@ func (t *types) versionFields(fields graphql.Fields) {
 	fields["loaded"] = &graphql.Field{
 		Type: t.dateTime, Description: "When it was stored here, in UTC.",
 		Resolve: func(p graphql.ResolveParams) (any, error) {
-			return then(from(p.Context).batch.loaded.later(p.Source.(*graph.Article).ID), func(at *time.Time) (any, error) {
-				return instant(*at, !at.IsZero()), nil
-			}), nil
+			return loadedAt(p, p.Source.(*graph.Article).ID)
 		},
 	}
 	fields["versions"] = &graphql.Field{
@@ -57,6 +54,7 @@ func (t *types) versionFields(fields graphql.Fields) {
 			}), nil
 		},
 	}
+	fields["history"] = t.historyField()
 }
 
 // annotationFields adds what was read in the text.

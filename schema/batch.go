@@ -3,7 +3,6 @@ package schema
 import (
 	"context"
 	"fmt"
-	"slices"
 	"time"
 
 	"claimgraph/graph"
@@ -44,6 +43,12 @@ type batch struct {
 	claimsOf     *lists                               // about an entity
 	claimsIn     *lists                               // made by an article
 	claimsBy     *lists                               // that a speaker stands behind
+	claimsAt     *lists                               // of a date, by its ID
+	parts        *loads[graph.Interval, []graph.DateCount]
+	related      map[string]*loads[graph.ID, []graph.Related]            // by filter and number
+	candidates   map[int]*loads[graph.ID, []graph.Candidate]             // by number
+	mentioning   map[string]*loads[graph.ID, graph.List[*graph.Article]] // by page
+	diffs        map[[2]graph.ID]graph.Diff                              // of versions
 	offsets      map[graph.ID]*graph.Offsets
 }
 
@@ -59,31 +64,18 @@ func newBatch(ctx context.Context, r Reader) *batch {
 		links:        newLoads(ctx, r.Links),
 		claimsOf:     newLists(ctx, r.ClaimsOf),
 		claimsIn:     newLists(ctx, r.ClaimsIn),
+		related:      map[string]*loads[graph.ID, []graph.Related]{},
+		candidates:   map[int]*loads[graph.ID, []graph.Candidate]{},
+		mentioning:   map[string]*loads[graph.ID, graph.List[*graph.Article]]{},
+		diffs:        map[[2]graph.ID]graph.Diff{},
 		offsets:      map[graph.ID]*graph.Offsets{},
 	}
-	b.claimsBy = newLists(ctx, b.readBy)
+	b.claimsBy, b.claimsAt = newLists(ctx, r.ClaimsBy), newLists(ctx, b.readAt)
+	b.parts = newLoads(ctx, listed(r.Parts))
 	b.versions = newLoads(ctx, listed(r.Versions))
 	b.judgements = newLoads(ctx, listed(r.Judgements))
 	b.loaded = newLoads(ctx, func(ids []graph.ID) ([]*time.Time, error) { return pointers(r.Loaded(ids)), nil })
 	return b
-}
-
-// readBy reads a list for each speaker. Among f.Speakers it leaves those alone
-// that f allows.
-func (b *batch) readBy(speakers []graph.ID, f graph.ClaimFilter, p graph.Page) ([]claimList, error) {
-	lists := make([]claimList, len(speakers))
-	allowed := f.Speakers
-	for i, id := range speakers {
-		if len(allowed) > 0 && !slices.Contains(allowed, id) {
-			continue
-		}
-		f.Speakers = []graph.ID{id}
-		var err error
-		if lists[i], err = b.reader.ClaimList(f, p); err != nil {
-			return nil, err
-		}
-	}
-	return lists, nil
 }
 
 func pointers[T any](list []T) []*T {
@@ -95,8 +87,8 @@ func pointers[T any](list []T) []*T {
 }
 
 // listed makes a read of lists one of pointers to lists.
-func listed[T any](read func([]graph.ID) ([]T, error)) func([]graph.ID) ([]*T, error) {
-	return func(ids []graph.ID) ([]*T, error) {
+func listed[K, T any](read func([]K) ([]T, error)) func([]K) ([]*T, error) {
+	return func(ids []K) ([]*T, error) {
 		lists, err := read(ids)
 		return pointers(lists), err
 	}

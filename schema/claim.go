@@ -149,16 +149,9 @@ func (t *types) provenanceFields(fields graphql.Fields) {
 	}
 	fields["said"] = &graphql.Field{
 		Type: t.interval, Description: "When its source said it; null when the article does not tell.",
-		Resolve: func(p graphql.ResolveParams) (any, error) {
-			c := p.Source.(*graph.Claim)
-			if c.Attribution == "" {
-				return nil, nil
-			}
-			return then(from(p.Context).batch.attributions.later(c.Attribution), func(a *graph.Attribution) (any, error) {
-				return interval(a.Said), nil
-			}), nil
-		},
+		Resolve: said,
 	}
+	fields["times"] = &graphql.Field{Type: nonNull(t.claimTimes), Description: "When it happened, was said, was published and was loaded.", Resolve: value(func(c *graph.Claim) any { return c })}
 	fields["article"] = &graphql.Field{
 		Type: t.article, Description: "The article that makes it.",
 		Resolve: func(p graphql.ResolveParams) (any, error) { return headerOf(p, p.Source.(*graph.Claim).Article) },
@@ -167,6 +160,16 @@ func (t *types) provenanceFields(fields graphql.Fields) {
 	fields["sentence"] = &graphql.Field{Type: t.passage, Description: "The sentence that the words stand in.", Resolve: sentence}
 	fields["rule"] = &graphql.Field{Type: nonNull(graphql.String), Description: "The rule that found it.", Resolve: value(func(c *graph.Claim) any { return c.Rule })}
 	fields["confidence"] = &graphql.Field{Type: nonNull(graphql.Float), Description: "How sure the program is to have read it rightly, 0 to 1.", Resolve: value(func(c *graph.Claim) any { return c.Confidence })}
+}
+
+func said(p graphql.ResolveParams) (any, error) {
+	c := p.Source.(*graph.Claim)
+	if c.Attribution == "" {
+		return nil, nil
+	}
+	return then(from(p.Context).batch.attributions.later(c.Attribution), func(a *graph.Attribution) (any, error) {
+		return interval(a.Said), nil
+	}), nil
 }
 
 func evidence(p graphql.ResolveParams) (any, error) {

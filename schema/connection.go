@@ -1,6 +1,7 @@
 package schema
 
 import (
+	"encoding/base64"
 	"fmt"
 
 	"github.com/graphql-go/graphql"
@@ -15,6 +16,7 @@ type connection struct {
 	count       func() func() (any, error)
 	hasNext     bool
 	hasPrevious bool
+	about       any // what a search looks for
 }
 
 // edge is one item of a connection. node may be a thunk; detail is what the
@@ -162,13 +164,15 @@ func (t *types) size(name string, n int) (int, error) {
 	return n, nil
 }
 
-// slice pages through a list that is in memory. The cursor of an item is its
-// ID.
+// itemCursor is the cursor of an item of a list that is in memory, made of its ID.
+func itemCursor(id graph.ID) string { return base64.RawURLEncoding.EncodeToString([]byte(id)) }
+
+// slice pages through a list that is in memory.
 func slice[T any](items []T, id func(T) graph.ID, p graph.Page) (graph.List[T], error) {
 	from, to := 0, len(items)
 	at := func(cursor string) (int, error) {
 		for i, item := range items {
-			if string(id(item)) == cursor {
+			if itemCursor(id(item)) == cursor {
 				return i, nil
 			}
 		}
@@ -195,7 +199,7 @@ func slice[T any](items []T, id func(T) graph.ID, p graph.Page) (graph.List[T], 
 	}
 	l := graph.List[T]{Items: items[from:to], Total: len(items), HasNext: to < len(items), HasPrevious: from > 0}
 	for _, item := range l.Items {
-		l.Cursors = append(l.Cursors, string(id(item)))
+		l.Cursors = append(l.Cursors, itemCursor(id(item)))
 	}
 	return l, nil
 }

@@ -69,8 +69,14 @@ func (t *types) entityFields() graphql.Fields {
 		Description: "The claims that have it as subject or object: the way on to other entities.",
 		Args: t.paged(t.filtered(graphql.FieldConfigArgument{
 			"role": {Type: t.role, Description: "At which end of the claim it stands; without it, at either."},
+			"with": {Type: graphql.ID, Description: "Only claims that have this entity at the other end."},
 		})),
 		Resolve: t.claimsOf,
+	}
+	fields["related"] = t.relatedField()
+	fields["articles"] = &graphql.Field{
+		Type: t.mentioningConnection, Description: "The articles that mention it, latest published first.",
+		Args: t.paged(nil), Resolve: t.articlesOf,
 	}
 	fields["statements"] = &graphql.Field{
 		Type:        t.claimConnection,

@@ -83,6 +83,11 @@ func (t *types) claimArgs(args map[string]any) (graph.ClaimFilter, graph.Page, e
 			return f, page, fmt.Errorf("entity: %w", err)
 		}
 	}
+	if s, ok := args["with"].(string); ok { // the entity itself comes from the object
+		if f.Entity, err = t.parseID(graph.NounEntity, s); err != nil {
+			return f, page, fmt.Errorf("with: %w", err)
+		}
+	}
 	return f, page, nil
 }
 

@@ -108,6 +108,30 @@ func (f fresh) Judgements(entities []graph.ID) ([][]*graph.Judgement, error) {
 	return read(f, func(r Reader) ([][]*graph.Judgement, error) { return r.Judgements(entities) })
 }
 
-func (f fresh) Candidates(entity graph.ID, n int) ([]graph.Candidate, error) {
-	return read(f, func(r Reader) ([]graph.Candidate, error) { return r.Candidates(entity, n) })
+func (f fresh) CandidatesOf(entities []graph.ID, n int) ([][]graph.Candidate, error) {
+	return read(f, func(r Reader) ([][]graph.Candidate, error) { return r.CandidatesOf(entities, n) })
+}
+
+func (f fresh) ClaimsBy(speakers []graph.ID, c graph.ClaimFilter, p graph.Page) ([]claimList, error) {
+	return read(f, func(r Reader) ([]claimList, error) { return r.ClaimsBy(speakers, c, p) })
+}
+
+func (f fresh) ClaimsAt(dates []graph.Interval, c graph.ClaimFilter, p graph.Page) ([]claimList, error) {
+	return read(f, func(r Reader) ([]claimList, error) { return r.ClaimsAt(dates, c, p) })
+}
+
+func (f fresh) Calendar(entity graph.ID, within graph.Interval, unit graph.Precision) ([]graph.DateCount, error) {
+	return read(f, func(r Reader) ([]graph.DateCount, error) { return r.Calendar(entity, within, unit) })
+}
+
+func (f fresh) Parts(dates []graph.Interval) ([][]graph.DateCount, error) {
+	return read(f, func(r Reader) ([][]graph.DateCount, error) { return r.Parts(dates) })
+}
+
+func (f fresh) Related(entities []graph.ID, c graph.ClaimFilter, n int) ([][]graph.Related, error) {
+	return read(f, func(r Reader) ([][]graph.Related, error) { return r.Related(entities, c, n) })
+}
+
+func (f fresh) ArticlesOf(entities []graph.ID, p graph.Page) ([]graph.List[*graph.Article], error) {
+	return read(f, func(r Reader) ([]graph.List[*graph.Article], error) { return r.ArticlesOf(entities, p) })
 }

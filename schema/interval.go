@@ -56,15 +56,20 @@ func (t *types) intervalType() *graphql.Object {
 	return graphql.NewObject(graphql.ObjectConfig{
 		Name:        "Interval",
 		Description: "A stretch of time, as precise as the article has it.",
-		Fields: graphql.Fields{
-			"edtf":        {Type: nonNull(t.edtf), Description: "The time in EDTF.", Resolve: value(func(i graph.Interval) any { return i.String() })},
-			"earliest":    {Type: t.dateTime, Description: "The first second it may begin at; null when that is open or unknown.", Resolve: value(earliest)},
-			"latest":      {Type: t.dateTime, Description: "The last second it may end at; null when that is open or unknown.", Resolve: value(latest)},
-			"precision":   {Type: nonNull(t.precision), Description: "How finely it is known.", Resolve: value(func(i graph.Interval) any { return i.Precision() })},
-			"approximate": {Type: nonNull(graphql.Boolean), Description: "Whether the article gives it as approximate.", Resolve: value(func(i graph.Interval) any { return i.Approximate() })},
-			"uncertain":   {Type: nonNull(graphql.Boolean), Description: "Whether the article gives it as uncertain.", Resolve: value(func(i graph.Interval) any { return i.Uncertain() })},
-		},
+		Fields:      graphql.FieldsThunk(t.intervalFields),
 	})
+}
+
+func (t *types) intervalFields() graphql.Fields {
+	return graphql.Fields{
+		"edtf":        {Type: nonNull(t.edtf), Description: "The time in EDTF.", Resolve: value(func(i graph.Interval) any { return i.String() })},
+		"earliest":    {Type: t.dateTime, Description: "The first second it may begin at; null when that is open or unknown.", Resolve: value(earliest)},
+		"latest":      {Type: t.dateTime, Description: "The last second it may end at; null when that is open or unknown.", Resolve: value(latest)},
+		"precision":   {Type: nonNull(t.precision), Description: "How finely it is known.", Resolve: value(func(i graph.Interval) any { return i.Precision() })},
+		"approximate": {Type: nonNull(graphql.Boolean), Description: "Whether the article gives it as approximate.", Resolve: value(func(i graph.Interval) any { return i.Approximate() })},
+		"uncertain":   {Type: nonNull(graphql.Boolean), Description: "Whether the article gives it as uncertain.", Resolve: value(func(i graph.Interval) any { return i.Uncertain() })},
+		"date":        {Type: nonNull(t.date), Description: "The same time as a node, from which one walks on to months, years and other claims.", Resolve: value(func(i graph.Interval) any { return date{i} })},
+	}
 }
 
 func earliest(i graph.Interval) any { return instant(i.Earliest()) }

@@ -73,9 +73,17 @@ func (t *types) identityFields(fields graphql.Fields) {
 			if err != nil {
 				return nil, err
 			}
-			return from(p.Context).batch.reader.Candidates(p.Source.(*graph.Profile).ID, page.First)
+			got := from(p.Context).batch.candidatesOf(page.First).later(p.Source.(*graph.Profile).ID)
+			return then(got, func(l *[]graph.Candidate) (any, error) { return *l, nil }), nil
 		},
 	}
+}
+
+// candidatesOf finds the loads of one number.
+func (b *batch) candidatesOf(n int) *loads[graph.ID, []graph.Candidate] {
+	return group(b.candidates, n, func() *loads[graph.ID, []graph.Candidate] {
+		return newLoads(b.ctx, listed(func(ids []graph.ID) ([][]graph.Candidate, error) { return b.reader.CandidatesOf(ids, n) }))
+	})
 }
 
 func (t *types) judgeField() *graphql.Field {

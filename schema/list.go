@@ -70,6 +70,11 @@ func (t *types) claimsWith(l *lists, args map[string]any, owner graph.ID) (any, 
 	if err != nil {
 		return nil, err
 	}
+	return q.page(owner)
+}
+
+// page is the page that one owner has.
+func (q *question) page(owner graph.ID) (any, error) {
 	get := q.pages.later(owner)
 	return func() (any, error) {
 		list, err := get()

@@ -1,6 +1,7 @@
 package schema
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/graphql-go/graphql"
@@ -50,19 +51,60 @@ func mentionType() *graphql.Object {
 
 // mentionFields are those that an edge from an article to an entity has beside
 // the entity.
-func mentionFields() graphql.Fields {
+func (t *types) mentionFields() graphql.Fields {
 	return graphql.Fields{
 		"name": {
 			Type: nonNull(graphql.String), Description: "The fullest name in this article.",
 			Resolve: value(func(e edge) any { return e.detail.(mentioned).entity.Name }),
 		},
 		"mentions": {
-			Type: list(mentionType()), Description: "Where this article mentions it, in text order.",
+			Type: list(t.mention), Description: "Where this article mentions it, in text order.",
 			Resolve: func(p graphql.ResolveParams) (any, error) {
 				return from(p.Context).batch.mentions(p.Source.(edge).detail.(mentioned)), nil
 			},
 		},
 	}
+}
+
+// mentioningFields are those that an edge from an entity to an article has
+// beside the article.
+func (t *types) mentioningFields() graphql.Fields {
+	return graphql.Fields{
+		"mentions": {
+			Type: graphql.NewList(nonNull(t.mention)), Description: "Where the article mentions the entity, in text order; each tells the rule that took it for this one.",
+			Resolve: func(p graphql.ResolveParams) (any, error) {
+				m, b := p.Source.(edge).detail.(mentioning), from(p.Context).batch
+				return then(b.articles.later(m.article), func(a *graph.Article) (any, error) {
+					if e := a.Entity(m.entity); e != nil {
+						return b.mentions(mentioned{a, e}), nil
+					}
+					return nil, nil
+				}), nil
+			},
+		},
+	}
+}
+
+// mentioning is the detail of an edge from an entity to an article.
+type mentioning struct{ entity, article graph.ID }
+
+// articlesOf is a page of the articles that mention an entity.
+func (t *types) articlesOf(p graphql.ResolveParams) (any, error) {
+	page, err := t.page(p.Args)
+	if err != nil {
+		return nil, err
+	}
+	b, entity := from(p.Context).batch, p.Source.(*graph.Profile).ID
+	lists := group(b.mentioning, fmt.Sprint(page), func() *loads[graph.ID, graph.List[*graph.Article]] {
+		return newLoads(b.ctx, listed(func(ids []graph.ID) ([]graph.List[*graph.Article], error) { return b.reader.ArticlesOf(ids, page) }))
+	})
+	return then(lists.later(entity), func(l *graph.List[*graph.Article]) (any, error) {
+		c := connect(*l)
+		for i, a := range l.Items {
+			c.edges[i].detail = mentioning{entity, a.ID}
+		}
+		return c, nil
+	}), nil
 }
 
 func (b *batch) mentions(m mentioned) []mention {

@@ -34,6 +34,8 @@ func (t *types) typeOf(p graphql.ResolveTypeParams) *graphql.Object {
 		return t.attribution
 	case graph.Interval:
 		return t.interval
+	case date:
+		return t.date
 	case literal:
 		return t.literal
 	}
@@ -104,6 +106,8 @@ func (b *batch) load(noun graph.Noun, id graph.ID) func() (any, error) {
 		return later(b.claims.later(id))
 	case graph.NounAttribution:
 		return later(b.attributions.later(id))
+	case graph.NounDate:
+		return func() (any, error) { return parseDate(id) }
 	}
 	return func() (any, error) { return nil, nil }
 }

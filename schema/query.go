@@ -22,6 +22,8 @@ func (t *types) query() *graphql.Object {
 			"relations":    t.relationsField(),
 			"disputes":     t.disputesField(),
 			"whoSaysWhat":  t.voicesField(),
+			"date":         t.dateField(),
+			"calendar":     t.calendarField(),
 			"stats":        t.statsField(),
 		},
 	})

@@ -54,8 +54,21 @@ type Reader interface {
 	Disputes(f graph.ClaimFilter, p graph.Page) (graph.List[*graph.Claim], error)
 	// Judgements returns one list for each entity: the verdicts on it.
 	Judgements(entities []graph.ID) ([][]*graph.Judgement, error)
-	// Candidates lists up to n entities that may be the same, best first.
-	Candidates(entity graph.ID, n int) ([]graph.Candidate, error)
+	// CandidatesOf lists for each entity up to n that may be the same, best first.
+	CandidatesOf(entities []graph.ID, n int) ([][]graph.Candidate, error)
+	// ClaimsBy returns one list for each speaker, of f.Speakers for those alone.
+	ClaimsBy(speakers []graph.ID, f graph.ClaimFilter, p graph.Page) ([]graph.List[*graph.Claim], error)
+	// ClaimsAt returns one list for each date, whatever f.When is.
+	ClaimsAt(dates []graph.Interval, f graph.ClaimFilter, p graph.Page) ([]graph.List[*graph.Claim], error)
+	// Calendar counts claims by year, month or day.
+	Calendar(entity graph.ID, within graph.Interval, unit graph.Precision) ([]graph.DateCount, error)
+	// Parts returns one list for each date: the dates in it, one step down.
+	Parts(dates []graph.Interval) ([][]graph.DateCount, error)
+	// Related returns one list for each entity: up to n that claims link it to.
+	Related(entities []graph.ID, f graph.ClaimFilter, n int) ([][]graph.Related, error)
+	// ArticlesOf returns one list for each entity: headers of the articles that
+	// mention it, latest published first.
+	ArticlesOf(entities []graph.ID, p graph.Page) ([]graph.List[*graph.Article], error)
 }
 
 // ArticleInput is an article to load: exactly one of Text, HTML and URL alone.

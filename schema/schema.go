@@ -21,6 +21,7 @@ func SDL() string { return sdl }
 // Options configures a Schema. Only Source is required.
 type Options struct {
 	Source  Source
+	Search  Searcher      // nil: only names can be searched
 	Writer  Writer        // nil: there is nothing to write to, mutations are refused
 	Base    string        // public base of IRIs, "" for stored ones
 	Page    int           // size of a page when the query gives none: 20

@@ -1,6 +1,8 @@
 package schema
 
 import (
+	"time"
+
 	"github.com/graphql-go/graphql"
 
 	"claimgraph/graph"
@@ -33,4 +35,31 @@ func (t *types) timeType() *graphql.Object {
 			"interval": {Type: t.interval, Description: "The stretch of time they mean; null for a duration or a repetition.", Resolve: value(func(e expression) any { return interval(e.time.Interval) })},
 		},
 	})
+}
+
+// claimTimesType keeps the four times of a claim apart.
+func (t *types) claimTimesType() *graphql.Object {
+	return graphql.NewObject(graphql.ObjectConfig{
+		Name:        "ClaimTimes",
+		Description: "The four times of a claim, which are kept apart.",
+		Fields: graphql.Fields{
+			"happened": {Type: t.interval, Description: "When it happened or holds; null when the article does not tell.", Resolve: value(func(c *graph.Claim) any { return interval(c.When) })},
+			"said":     {Type: t.interval, Description: "When its source said it; null when the article does not tell.", Resolve: said},
+			"published": {Type: t.interval, Description: "When its article was published; null when that is not known.", Resolve: func(p graphql.ResolveParams) (any, error) {
+				return then(from(p.Context).batch.headers.later(p.Source.(*graph.Claim).Article), func(a *graph.Article) (any, error) {
+					return interval(a.Published), nil
+				}), nil
+			}},
+			"loaded": {Type: t.dateTime, Description: "When its article was stored here, in UTC.", Resolve: func(p graphql.ResolveParams) (any, error) {
+				return loadedAt(p, p.Source.(*graph.Claim).Article)
+			}},
+		},
+	})
+}
+
+// loadedAt is when an article was stored.
+func loadedAt(p graphql.ResolveParams, article graph.ID) (any, error) {
+	return then(from(p.Context).batch.loaded.later(article), func(at *time.Time) (any, error) {
+		return instant(*at, !at.IsZero()), nil
+	}), nil
 }

@@ -19,6 +19,8 @@ type types struct {
 	passage, evidence, time, phrase, literal *graphql.Object
 	stats, path, neighbors, voices           *graphql.Object
 	judgement, candidate, loaded             *graphql.Object
+	date, dateCount, version, related        *graphql.Object
+	claimTimes, mention, highlight           *graphql.Object
 	verdict                                  *graphql.Enum
 	node, entity                             *graphql.Interface
 	kinds                                    map[graph.Kind]*graphql.Object
@@ -26,7 +28,7 @@ type types struct {
 	argument, result                         *graphql.Union
 	articleConnection, entityConnection      *graphql.Object
 	claimConnection, mentionedConnection     *graphql.Object
-	searchConnection                         *graphql.Object
+	searchConnection, mentioningConnection   *graphql.Object
 }
 
 // newTypes makes every type once, those first that others are made of.
@@ -43,8 +45,10 @@ func newTypes(o Options) *types {
 	t.node, t.entity = t.nodeInterface(), t.entityInterface()
 	t.kinds = t.kindTypes()
 	t.article, t.claim, t.attribution = t.articleType(), t.claimType(), t.attributionType()
+	t.date, t.mention, t.highlight = t.dateType(), mentionType(), highlightType()
 	t.argument, t.result = t.argumentUnion(), t.resultUnion()
 	t.connections()
+	t.dateCount, t.version, t.related, t.claimTimes = t.dateCountType(), t.versionType(), t.relatedType(), t.claimTimesType()
 	t.path, t.neighbors, t.voices = t.pathType(), t.neighborsType(), t.voicesType()
 	t.verdict, t.loaded = verdictEnum(), t.loadedType()
 	t.judgement, t.candidate = t.judgementType(), t.candidateType()
@@ -55,8 +59,9 @@ func (t *types) connections() {
 	t.articleConnection = t.connectionType("Article", t.article, nil)
 	t.entityConnection = t.connectionType("Entity", t.entity, nil)
 	t.claimConnection = t.connectionType("Claim", t.claim, nil)
-	t.mentionedConnection = t.connectionType("MentionedEntity", t.entity, mentionFields())
-	t.searchConnection = t.connectionType("Search", t.result, nil)
+	t.mentionedConnection = t.connectionType("MentionedEntity", t.entity, t.mentionFields())
+	t.mentioningConnection = t.connectionType("MentioningArticle", t.article, t.mentioningFields())
+	t.searchConnection = t.searchType()
 }
 
 // concrete lists the object types that only interfaces lead to.

@@ -3,7 +3,6 @@ package rdf
 import (
 	"fmt"
 	neturl "net/url"
-	"strings"
 	"time"
 
 	"claimgraph/graph"
@@ -19,7 +18,7 @@ func (w *writer) date(i graph.Interval) quad.Value {
 	if w.exported {
 		w.interval(d, i)
 	}
-	for up := parent(text); up != ""; up = parent(text) {
+	for up := graph.DateAbove(text); up != ""; up = graph.DateAbove(text) {
 		above := dateNode(up)
 		if !w.share(dateNode(text), in, above) {
 			break
@@ -57,22 +56,6 @@ func (w *writer) instant(t time.Time) quad.Value {
 		w.add(n, inDateTime, typed(stamp, typeDateTime))
 	}
 	return n
-}
-
-// parent is the date that a plain date lies in: of a time its day, of a day its
-// month, of a month or season its year. Ranges, approximate and partly
-// unspecified dates have none.
-func parent(edtf string) string {
-	if strings.ContainsAny(edtf, "/~?%XY") {
-		return ""
-	}
-	if day, _, found := strings.Cut(edtf, "T"); found {
-		return day
-	}
-	if n := strings.LastIndexByte(edtf, '-'); n > 0 {
-		return edtf[:n]
-	}
-	return ""
 }
 
 // date reads the interval that an IRI of a date stands for.

@@ -43,6 +43,24 @@ func (r *Reader) Calendar(entity graph.ID, within graph.Interval, unit graph.Pre
 	}
 }
 
+// Parts lists for each date the dates in it that have claims, one step down: the
+// months of a year, the days of a month. Where the calendar has nothing finer it
+// lists none.
+func (r *Reader) Parts(dates []graph.Interval) ([][]graph.DateCount, error) {
+	lists := make([][]graph.DateCount, len(dates))
+	for i, date := range dates {
+		unit, ok := date.Parts()
+		if !ok {
+			continue
+		}
+		var err error
+		if lists[i], err = r.Calendar("", date, unit); err != nil {
+			return nil, err
+		}
+	}
+	return lists, nil
+}
+
 // calendar are the lists of the narrowest widths, of what begins in within.
 func (w *claimWalk) calendar(within graph.Interval, classes int) []stream {
 	var streams []stream

@@ -61,6 +61,18 @@ func (r *Reader) Candidates(id graph.ID, n int) ([]graph.Candidate, error) {
 	return list[:min(n, len(list))], nil
 }
 
+// CandidatesOf returns one list for each entity.
+func (r *Reader) CandidatesOf(ids []graph.ID, n int) ([][]graph.Candidate, error) {
+	lists := make([][]graph.Candidate, len(ids))
+	for i, id := range ids {
+		var err error
+		if lists[i], err = r.Candidates(id, n); err != nil {
+			return nil, fmt.Errorf("candidates of %s: %w", id, err)
+		}
+	}
+	return lists, nil
+}
+
 // judgedWith are the entities that were judged together with id.
 func (r *Reader) judgedWith(id packed) []packed {
 	var list []packed

@@ -2,8 +2,9 @@ package graph
 
 // Change is an article version that came, was read otherwise, or went.
 type Change struct {
-	ID      ID
-	Article *Article // whole; nil when the store holds it no more
+	ID         ID
+	Article    *Article // whole; nil when the store holds it no more
+	Generation uint64   // the write that it came or went with
 }
 
 // Mark is where someone who follows a store's changes stands, such as an index
@@ -11,7 +12,7 @@ type Change struct {
 // is of the store that it is shown to, so that a follower cannot mix up two.
 type Mark struct {
 	// Generation counts the writes that changed articles, and State is a hash of
-	// all of them up to that one.
+	// all of them up to that one; without it the mark is taken on trust.
 	Generation uint64 `json:"generation"`
 	State      string `json:"state"`
 	// Place is the last change read, when more are to come; opaque.

@@ -143,16 +143,30 @@ func (r *Reader) Changes(since graph.Mark, n int) (graph.Changes, error) {
 		generation, state := latest(h)
 		now = graph.Mark{Generation: generation, State: hex.EncodeToString(state)}
 	}
-	anchor := since
 	if since == (graph.Mark{}) {
-		anchor = now
-	} else if h == nil || hex.EncodeToString(h.Get(generationKey(stateKey, since.Generation))) != since.State {
+		if h == nil {
+			return next, nil
+		}
+		return r.changes(h, since, now, now, n)
+	}
+	anchor, ok := remember(h, since)
+	if !ok {
 		return next, fmt.Errorf("changes: mark %d: %w: of another store, or too old", since.Generation, graph.ErrNotFound)
 	}
-	if h == nil {
-		return next, nil
-	}
 	return r.changes(h, since, anchor, now, n)
+}
+
+// remember is a mark with its state, as the history has it: ok is false for one
+// of another past. A mark without a state is taken for one of this store.
+func remember(h *bbolt.Bucket, m graph.Mark) (_ graph.Mark, ok bool) {
+	if h == nil {
+		return m, false
+	}
+	state := h.Get(generationKey(stateKey, m.Generation))
+	known := hex.EncodeToString(state)
+	ok = state != nil && (m.State == "" || m.State == known)
+	m.State = known
+	return m, ok
 }
 
 // changes goes on behind since. Until all is read, the next mark keeps the
@@ -176,7 +190,7 @@ func (r *Reader) changes(h *bbolt.Bucket, since, anchor, now graph.Mark, n int) 
 			list.More = true
 			break
 		}
-		change := graph.Change{ID: unpack(k[9:])}
+		change := graph.Change{ID: unpack(k[9:]), Generation: binary.BigEndian.Uint64(k[1:9])}
 		if bytes.Equal(v, []byte{came}) {
 			a, err := readArticle(r.tx, change.ID)
 			if err != nil {

@@ -106,6 +106,32 @@ func TestChangesOfAnotherStore(t *testing.T) {
 	}
 }
 
+// Ensure that the number of a write is a mark too, and that each change tells it.
+func TestChangesByNumber(t *testing.T) {
+	s := open(t, store.Options{})
+	articles := distinct(5)
+	for _, a := range articles {
+		put(t, s, a)
+	}
+	for after := range 5 {
+		changes, err := s.Changes(context.Background(), graph.Mark{Generation: uint64(after)}, 10)
+		if err != nil || len(changes.List) != 5-after {
+			t.Fatalf("after %d: %v, %d changes", after, err, len(changes.List))
+		}
+		for i, c := range changes.List {
+			if c.Generation != uint64(after+i+1) || c.ID != articles[after+i].ID {
+				t.Errorf("after %d: change %d is of write %d", after, i, c.Generation)
+			}
+		}
+		if changes.Next.Generation != 5 || changes.Next.State == "" {
+			t.Errorf("after %d: next mark %v", after, changes.Next)
+		}
+	}
+	if _, err := s.Changes(context.Background(), graph.Mark{Generation: 6}, 10); !errors.Is(err, graph.ErrNotFound) {
+		t.Errorf("a write that was not yet: %v", err)
+	}
+}
+
 // Ensure that a judgement, and an article that is stored once more, are no
 // change of articles.
 func TestNoChange(t *testing.T) {

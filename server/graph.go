@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"errors"
-	"html/template"
 	"io"
 	"mime"
 	"net/http"
@@ -23,14 +22,24 @@ var ErrInvalid = errors.New("invalid")
 
 // Graph gives the graph in other forms than GraphQL. It is called concurrently.
 type Graph interface {
-	// Export writes everything in a format of formats.
-	Export(ctx context.Context, w io.Writer, format string) error
+	// Export writes everything in a format of formats; part is the table of CSV.
+	// ErrInvalid: there is no such part.
+	Export(ctx context.Context, w io.Writer, format, part string) error
 	// Node writes what is known about one node; ErrNotFound when there is none.
 	Node(ctx context.Context, w io.Writer, noun, id, format string) error
-	// Changes writes up to n changes since a mark, "" for all, as JSON Lines, and
-	// returns the mark to go on from. ErrNotFound: the mark is of another store or
-	// too old, and a follower has to begin anew; ErrInvalid: it is no mark.
-	Changes(ctx context.Context, w io.Writer, since string, n int) (next string, more bool, err error)
+	// Changes returns up to n changes since a mark, "" for all. ErrNotFound: the
+	// mark is of another store or too old, and a follower has to begin anew;
+	// ErrInvalid: it is no mark.
+	Changes(ctx context.Context, since string, n int) (Changes, error)
+	// Changed is closed with the next change.
+	Changed() <-chan struct{}
+}
+
+// Changes is a piece of the sequence of changes.
+type Changes struct {
+	Lines [][]byte // a JSON object each, without line ends
+	Next  string   // the mark to go on from
+	More  bool     // there are more already
 }
 
 // formats are the names of the forms with their media types, those first that a
@@ -44,13 +53,13 @@ var formats = []struct{ name, media string }{
 	{"graphml", "application/graphml+xml"},
 	{"gexf", "application/gexf+xml"},
 	{"ftm", "application/x-ndjson"},
+	{"csv", "text/csv"},
 }
 
 const (
 	nodeForms  = 3
 	exportTime = 10 * time.Minute
 	mostNode   = 16 << 20 // bytes about one node
-	mostFeed   = 200      // changes at a time
 )
 
 // media is the media type of a format, "" when there is none of that name.
@@ -83,16 +92,38 @@ func (s *Server) export(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	defer s.exporting.Unlock()
-	// Without a deadline of its own a large export would end with WriteTimeout;
-	// a writer that has none needs none.
-	_ = http.NewResponseController(w).SetWriteDeadline(time.Now().Add(exportTime))
 	ctx, cancel := context.WithTimeout(r.Context(), exportTime)
 	defer cancel()
+	out := &patient{ctx: ctx, w: w, wait: s.options.SendTimeout}
 	w.Header().Set("Content-Type", media(format)+"; charset=utf-8")
-	if err := s.options.Graph.Export(ctx, w, format); err != nil {
+	err := s.options.Graph.Export(ctx, out, format, r.URL.Query().Get("part"))
+	switch {
+	case err == nil:
+	case out.begun:
 		s.options.Log.Error("export", "id", exchangeOf(r.Context()).id, "error", err)
 		panic(http.ErrAbortHandler)
+	default:
+		s.failed(w, r, err, http.StatusNotFound)
 	}
+}
+
+// patient writes a long answer. The client gets its time for each piece, instead
+// of one for all of them: a large answer may take long, a slow client may not.
+type patient struct {
+	ctx   context.Context
+	w     http.ResponseWriter
+	wait  time.Duration
+	begun bool
+}
+
+func (p *patient) Write(b []byte) (int, error) {
+	if err := p.ctx.Err(); err != nil {
+		return 0, err
+	}
+	p.begun = true
+	// A writer that knows no deadlines has none that would end the answer.
+	_ = http.NewResponseController(p.w).SetWriteDeadline(time.Now().Add(p.wait))
+	return p.w.Write(b)
 }
 
 // node answers for the IRI of one node in the form that the client asks for.
@@ -172,43 +203,6 @@ func named(media string) string {
 		}
 	}
 	return ""
-}
-
-var nodeTemplate = template.Must(template.New("node").Parse(`<!DOCTYPE html>
-<html lang="en"><meta charset="utf-8"><title>{{.ID}}</title>
-<h1>{{.Noun}} {{.ID}}</h1>
-<p>As <a href="?format=jsonld">JSON-LD</a>, <a href="?format=turtle">Turtle</a> or <a href="?format=nquads">N-Quads</a>,
-or by GraphQL: <a href="/graphql?query={{.Query}}">node</a>.</p>
-</html>
-`))
-
-// nodePage leads a person to the forms of a node.
-func (s *Server) nodePage(w http.ResponseWriter, r *http.Request) {
-	v := mux.Vars(r)
-	w.Header().Set("Content-Type", "text/html; charset=utf-8")
-	w.Header().Set("Content-Security-Policy", "default-src 'none'")
-	id := strconv.Quote(v["noun"] + ":" + v["id"])
-	data := struct{ Noun, ID, Query string }{v["noun"], v["id"], "{node(id: " + id + ") {id __typename ... on Entity {name} ... on Article {title}}}"}
-	_ = nodeTemplate.Execute(w, data) // a client that has gone needs no answer
-}
-
-// feed gives the changes since a mark, as JSON Lines; the last line has the mark
-// to go on from.
-func (s *Server) feed(w http.ResponseWriter, r *http.Request) {
-	if s.limited(w, r, 1) {
-		return
-	}
-	var out bytes.Buffer
-	next, more, err := s.options.Graph.Changes(r.Context(), &out, r.URL.Query().Get("since"), mostFeed)
-	if err != nil {
-		s.failed(w, r, err, http.StatusGone)
-		return
-	}
-	h := w.Header()
-	h.Set("Content-Type", "application/jsonl; charset=utf-8")
-	h.Set("Cache-Control", "no-store")
-	out.WriteString(`{"next":` + strconv.Quote(next) + `,"more":` + strconv.FormatBool(more) + "}\n")
-	_, _ = w.Write(out.Bytes()) // a client that has gone needs no answer
 }
 
 // failed answers for an error of a Graph; missing is the status for what is not

@@ -10,6 +10,7 @@ const (
 	codeBadRequest = "BAD_REQUEST"
 	codeInternal   = "INTERNAL"
 	codeMethod     = "METHOD_NOT_ALLOWED"
+	codeLimited    = "RATE_LIMITED"
 	codeToken      = "UNAUTHENTICATED"
 )
 

@@ -99,6 +99,6 @@ func (s *Server) limited(w http.ResponseWriter, r *http.Request, n int) bool {
 	}
 	seconds := int(math.Ceil(wait.Seconds()))
 	w.Header().Set("Retry-After", strconv.Itoa(seconds))
-	refuse(w, http.StatusTooManyRequests, "RATE_LIMITED", "too many requests: come back in "+strconv.Itoa(seconds)+" s")
+	refuse(w, http.StatusTooManyRequests, codeLimited, "too many requests: come back in "+strconv.Itoa(seconds)+" s")
 	return true
 }

@@ -30,6 +30,7 @@ func (s *Server) routes() (http.Handler, error) {
 	if s.options.Graph != nil {
 		r.Handle("/id/{noun}/{id}", zip(http.HandlerFunc(s.node))).Methods(http.MethodGet, http.MethodHead)
 		r.Handle("/export", zip(http.HandlerFunc(s.export))).Methods(http.MethodGet)
+		r.HandleFunc("/feed", s.follow).Methods(http.MethodGet).MatcherFunc(asEvents)
 		r.Handle("/feed", zip(http.HandlerFunc(s.feed))).Methods(http.MethodGet)
 	}
 	for _, path := range page.Paths() {
@@ -39,6 +40,10 @@ func (s *Server) routes() (http.Handler, error) {
 	r.NotFoundHandler = http.HandlerFunc(notFound)
 	return s.observe(s.recovered(secured(s.shared(r)))), nil
 }
+
+// asEvents is for requests that are answered by server-sent events, which are
+// not compressed: they would wait for one another.
+func asEvents(r *http.Request, _ *mux.RouteMatch) bool { return eventful(r) }
 
 // shared lets pages of other origins ask, where any may.
 func (s *Server) shared(next http.Handler) http.Handler {

@@ -37,6 +37,10 @@ type Options struct {
 	WriteTimeout time.Duration // from the header's end to the answer's: 60 s
 	IdleTimeout  time.Duration // of a kept connection: 120 s
 	StopTimeout  time.Duration // for requests in flight when the server stops: 15 s
+	SendTimeout  time.Duration // for a client to take one piece of an export or stream: 20 s
+	PingInterval time.Duration // between signs of life on streams: 25 s
+	MaxStreams   int           // subscriptions and followers of one client at a time: 100
+	AllStreams   int           // of all clients: 10,000
 }
 
 const headerTimeout = 5 * time.Second
@@ -60,6 +64,12 @@ func (o Options) withDefaults() Options {
 	if o.MaxPersisted <= 0 {
 		o.MaxPersisted = 4 << 20
 	}
+	if o.MaxStreams <= 0 {
+		o.MaxStreams = 100
+	}
+	if o.AllStreams <= 0 {
+		o.AllStreams = 10_000
+	}
 	fill := func(d *time.Duration, value time.Duration) {
 		if *d <= 0 {
 			*d = value
@@ -69,6 +79,8 @@ func (o Options) withDefaults() Options {
 	fill(&o.WriteTimeout, 60*time.Second)
 	fill(&o.IdleTimeout, 120*time.Second)
 	fill(&o.StopTimeout, 15*time.Second)
+	fill(&o.SendTimeout, 20*time.Second)
+	fill(&o.PingInterval, 25*time.Second)
 	return o
 }
 
@@ -82,6 +94,9 @@ type Server struct {
 	handler http.Handler
 
 	exporting sync.Mutex
+	rooms     *rooms
+	life      context.Context // done when the server stops
+	end       context.CancelFunc
 }
 
 // New makes a server that does not listen yet.
@@ -90,7 +105,11 @@ func New(o Options) (*Server, error) {
 		return nil, errors.New("server: no API")
 	}
 	o = o.withDefaults()
-	s := &Server{options: o, token: newToken(o.Token), queries: newPersisted(o.MaxPersisted), limiter: newLimiter(o.Rate)}
+	s := &Server{
+		options: o, token: newToken(o.Token), queries: newPersisted(o.MaxPersisted),
+		limiter: newLimiter(o.Rate), rooms: newRooms(o.MaxStreams, o.AllStreams),
+	}
+	s.life, s.end = context.WithCancel(context.Background())
 	var err error
 	if s.metrics, err = newMetrics(o.Registry); err != nil {
 		return nil, fmt.Errorf("server: %w", err)
@@ -115,8 +134,8 @@ func (s *Server) ListenAndServe(ctx context.Context) error {
 	return s.Serve(ctx, listener)
 }
 
-// Serve serves on l and closes it. When ctx is done it takes no new requests,
-// lets those in flight end within Options.StopTimeout and returns nil; an error
+// Serve serves on l and closes it, once. When ctx is done it takes no new
+// requests, ends the streams, lets those in flight end within Options.StopTimeout and returns nil; an error
 // says that some did not.
 func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 	h := &http.Server{
@@ -136,6 +155,7 @@ func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 		return fmt.Errorf("server: %w", err)
 	case <-ctx.Done():
 	}
+	s.end() // streams have no end of their own
 	stop, cancel := context.WithTimeout(context.WithoutCancel(ctx), s.options.StopTimeout)
 	defer cancel()
 	if err := h.Shutdown(stop); err != nil {

@@ -1,12 +1,14 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"encoding/base64"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"strconv"
 
 	"claimgraph/graph"
 	"claimgraph/graph/export"
@@ -19,13 +21,18 @@ import (
 type giver struct {
 	store *store.Store
 	base  string // of public IRIs
+	bell  *bell
 }
 
 // Export writes everything.
-func (g giver) Export(ctx context.Context, w io.Writer, format string) error {
-	return g.store.Read(ctx, func(r *store.Reader) error {
-		return export.Write(w, r.Select(), export.Format(format), export.Options{Base: g.base})
+func (g giver) Export(ctx context.Context, w io.Writer, format, part string) error {
+	err := g.store.Read(ctx, func(r *store.Reader) error {
+		return export.Write(w, r.Select(), export.Format(format), export.Options{Base: g.base, Part: export.Part(part)})
 	})
+	if errors.Is(err, graph.ErrInvalid) {
+		return fmt.Errorf("%w: %w", server.ErrInvalid, err)
+	}
+	return err
 }
 
 // Node writes an article whole, an entity with its claims, a claim or attribution
@@ -65,52 +72,63 @@ func selectNode(r *store.Reader, noun graph.Noun, id graph.ID) (*store.Selection
 	return nil, graph.ErrNotFound
 }
 
-// Changes writes a line a change: the IRI of the article version and what extract
-// would write of it, or null when it is gone. A mark is opaque to the client.
-func (g giver) Changes(ctx context.Context, w io.Writer, since string, n int) (next string, more bool, err error) {
-	var mark graph.Mark
-	if since != "" {
-		text, err := base64.RawURLEncoding.DecodeString(since)
-		if err == nil {
-			err = json.Unmarshal(text, &mark)
-		}
-		if err != nil {
-			return "", false, fmt.Errorf("since: %w: no mark of this feed", server.ErrInvalid)
-		}
+// Changes gives each change as a line: the number of the write that it came
+// with, the IRI of the article version and what extract would write of it, or
+// null when it is gone. A mark is opaque to the client, or such a number.
+func (g giver) Changes(ctx context.Context, since string, n int) (server.Changes, error) {
+	var out server.Changes
+	mark, err := parseMark(since)
+	if err != nil {
+		return out, err
 	}
 	list, err := g.store.Changes(ctx, mark, n)
 	switch {
 	case errors.Is(err, graph.ErrNotFound):
-		return "", false, fmt.Errorf("since: %w: of another store, or too old: begin anew without it", server.ErrNotFound)
+		return out, fmt.Errorf("since: %w: of another store, or too old: begin anew without it", server.ErrNotFound)
 	case errors.Is(err, graph.ErrInvalid):
-		return "", false, fmt.Errorf("since: %w: no mark of this feed", server.ErrInvalid)
+		return out, fmt.Errorf("since: %w: no mark of this feed", server.ErrInvalid)
 	case err != nil:
-		return "", false, err
+		return out, err
 	}
 	for _, c := range list.List {
-		if err := g.change(w, c); err != nil {
-			return "", false, err
+		line, err := g.change(c)
+		if err != nil {
+			return out, err
 		}
+		out.Lines = append(out.Lines, line)
 	}
 	text, err := json.Marshal(list.Next)
-	return base64.RawURLEncoding.EncodeToString(text), list.More, err
+	out.Next, out.More = base64.RawURLEncoding.EncodeToString(text), list.More
+	return out, err
 }
 
-func (g giver) change(w io.Writer, c graph.Change) error {
-	iri, err := json.Marshal(graph.Public(g.base, c.ID.IRI(graph.NounArticle)))
+// Changed is closed with the next change.
+func (g giver) Changed() <-chan struct{} { return g.bell.next() }
+
+// parseMark reads a mark or the number of a write; "" is before the first.
+func parseMark(text string) (graph.Mark, error) {
+	var mark graph.Mark
+	if n, err := strconv.ParseUint(text, 10, 64); err == nil || text == "" {
+		return graph.Mark{Generation: n}, nil
+	}
+	decoded, err := base64.RawURLEncoding.DecodeString(text)
 	if err == nil {
-		_, err = fmt.Fprintf(w, `{"iri":%s,"content":`, iri)
+		err = json.Unmarshal(decoded, &mark)
 	}
 	if err != nil {
-		return err
+		return mark, fmt.Errorf("since: %w: no mark of this feed", server.ErrInvalid)
 	}
-	if c.Article == nil {
-		_, err = io.WriteString(w, "null}\n")
-		return err
+	return mark, nil
+}
+
+func (g giver) change(c graph.Change) ([]byte, error) {
+	content := bytes.NewBufferString("null")
+	if c.Article != nil {
+		content.Reset()
+		if err := jsonl.NewEncoder(content, g.base).Encode(c.Article); err != nil {
+			return nil, err
+		}
 	}
-	if err := jsonl.NewEncoder(w, g.base).Encode(c.Article); err != nil {
-		return err
-	}
-	_, err = io.WriteString(w, "}\n")
-	return err
+	iri, err := json.Marshal(graph.Public(g.base, c.ID.IRI(graph.NounArticle)))
+	return fmt.Appendf(nil, `{"seq":%d,"iri":%s,"content":%s}`, c.Generation, iri, bytes.TrimSpace(content.Bytes())), err
 }

@@ -49,11 +49,12 @@ func (p *program) serve(ctx context.Context, o server.Options) error {
 	if err != nil {
 		return err
 	}
-	api, err := schema.New(schema.Options{Source: source{s}, Writer: w, Base: p.base})
+	changed := newBell()
+	api, err := schema.New(schema.Options{Source: source{s}, Writer: ringing{w, changed}, Base: p.base})
 	if err != nil {
 		return err
 	}
-	o.Graph = giver{s, p.base}
+	o.Graph = giver{s, p.base, changed}
 	o.API, o.Ready, o.Log = answer(api), ready(s), slog.New(slog.NewTextHandler(p.err, nil))
 	srv, err := server.New(o)
 	if err != nil {

@@ -11,7 +11,7 @@ type Request struct {
 	Variables     map[string]any
 	OperationName string
 	ReadOnly      bool // the request came by GET and must change nothing
-	Load          bool // the request carried the token
+	Scopes        []Scope
 }
 
 // Response is the answer to a Request.

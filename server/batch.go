@@ -45,7 +45,7 @@ func (s *Server) batch(w http.ResponseWriter, r *http.Request, body []byte) {
 		refused.write(w)
 		return
 	}
-	load, ok := s.authorized(w, r)
+	scopes, ok := s.authorized(w, r)
 	if !ok || s.limited(w, r, len(list)) {
 		return
 	}
@@ -53,7 +53,7 @@ func (s *Server) batch(w http.ResponseWriter, r *http.Request, body []byte) {
 	defer cancel()
 	out := []byte{'['}
 	for i, req := range list {
-		req.Load = load
+		req.Scopes = scopes
 		if i > 0 {
 			out = append(out, ',')
 		}

@@ -48,23 +48,9 @@ func (s *Server) graphql(w http.ResponseWriter, r *http.Request, req Request, re
 		refused.write(w)
 		return
 	}
-	if req.Load, ok = s.authorized(w, r); ok {
+	if req.Scopes, ok = s.authorized(w, r); ok {
 		respond(w, media, s.answer(r.Context(), req))
 	}
-}
-
-// authorized reports whether a request carries the token; one with a wrong token
-// is refused and not ok.
-func (s *Server) authorized(w http.ResponseWriter, r *http.Request) (load, ok bool) {
-	switch s.token.check(r) {
-	case rightBearer:
-		return true, true
-	case wrongBearer:
-		w.Header().Set("WWW-Authenticate", `Bearer realm="claimgraph"`)
-		refuse(w, http.StatusUnauthorized, codeToken, "the token in the Authorization header is not valid here")
-		return false, false
-	}
-	return false, true
 }
 
 // answer asks the API, counts the answer and logs what it hides.

@@ -79,7 +79,7 @@ var exchanges = []struct {
 // The status and media type of every kind of request, as GraphQL over HTTP has
 // them.
 func TestGraphQLOverHTTP(t *testing.T) {
-	address := start(t, server.Options{API: api(t), Token: token, MaxBody: 10_000})
+	address := start(t, server.Options{API: api(t), Tokens: []server.Token{loader}, MaxBody: 10_000})
 	for _, c := range exchanges {
 		t.Run(c.name, func(t *testing.T) {
 			r := request(t, c.method, address+"/graphql"+c.query, c.body)
@@ -107,7 +107,7 @@ func TestGraphQLOverHTTP(t *testing.T) {
 func TestToken(t *testing.T) {
 	const remove = `{"query":"mutation {removeArticle(id: \"article:00000000000000000000\") {id}}"}`
 	open, closed := api(t), start(t, server.Options{API: api(t)})
-	guarded := start(t, server.Options{API: open, Token: token})
+	guarded := start(t, server.Options{API: open, Tokens: []server.Token{loader}})
 	cases := []struct {
 		name, address, authorization string
 		status                       int

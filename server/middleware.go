@@ -18,6 +18,7 @@ type exchange struct {
 	http.ResponseWriter
 	id     string
 	route  string
+	token  string // the name of the one that it carried
 	status int
 	bytes  int
 }
@@ -59,7 +60,7 @@ func (s *Server) observe(next http.Handler) http.Handler {
 		s.metrics.request(e.route, method(r), strconv.Itoa(e.status), took)
 		s.options.Log.LogAttrs(r.Context(), slog.LevelInfo, "request",
 			slog.String("id", e.id), slog.String("method", r.Method), slog.String("path", r.URL.Path),
-			slog.Int("status", e.status), slog.Int("bytes", e.bytes), slog.Duration("took", took),
+			slog.Int("status", e.status), slog.Int("bytes", e.bytes), slog.Duration("took", took), slog.String("token", e.token),
 			slog.String("remote", r.RemoteAddr))
 	})
 }

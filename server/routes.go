@@ -28,10 +28,10 @@ func (s *Server) routes() (http.Handler, error) {
 	r.HandleFunc("/readyz", s.ready).Methods(http.MethodGet, http.MethodHead)
 	r.Handle("/metrics", zip(metricsHandler(s.options.Registry))).Methods(http.MethodGet, http.MethodHead)
 	if s.options.Graph != nil {
-		r.Handle("/id/{noun}/{id}", zip(http.HandlerFunc(s.node))).Methods(http.MethodGet, http.MethodHead)
-		r.Handle("/export", zip(http.HandlerFunc(s.export))).Methods(http.MethodGet)
-		r.HandleFunc("/feed", s.follow).Methods(http.MethodGet).MatcherFunc(asEvents)
-		r.Handle("/feed", zip(http.HandlerFunc(s.feed))).Methods(http.MethodGet)
+		r.Handle("/id/{noun}/{id}", zip(s.readable(s.node))).Methods(http.MethodGet, http.MethodHead)
+		r.Handle("/export", zip(s.readable(s.export))).Methods(http.MethodGet)
+		r.HandleFunc("/feed", s.readable(s.follow)).Methods(http.MethodGet).MatcherFunc(asEvents)
+		r.Handle("/feed", zip(s.readable(s.feed))).Methods(http.MethodGet)
 	}
 	for _, path := range page.Paths() {
 		r.Handle(path, page).Methods(http.MethodGet, http.MethodHead)

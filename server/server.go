@@ -18,9 +18,10 @@ type Options struct {
 	API    API
 	Graph  Graph  // for /id, /export and /feed; nil: there are none
 	Listen string // "host:port": 127.0.0.1:8080
-	// Token is the bearer token that requests need to change anything. Without
-	// one the server is read-only.
-	Token string
+	// Tokens are the bearer tokens that requests need to change anything. Without
+	// any the server is read-only.
+	Tokens []Token
+	Closed bool // reading needs a token too, with ScopeRead
 	// Ready tells whether requests can be answered, for /readyz; nil: always.
 	Ready func(context.Context) error
 	Log   *slog.Logger // nil: no logs
@@ -87,7 +88,6 @@ func (o Options) withDefaults() Options {
 // Server serves the API over HTTP.
 type Server struct {
 	options Options
-	token   *token
 	metrics *metrics
 	queries *persisted
 	limiter *limiter
@@ -106,7 +106,7 @@ func New(o Options) (*Server, error) {
 	}
 	o = o.withDefaults()
 	s := &Server{
-		options: o, token: newToken(o.Token), queries: newPersisted(o.MaxPersisted),
+		options: o, queries: newPersisted(o.MaxPersisted),
 		limiter: newLimiter(o.Rate), rooms: newRooms(o.MaxStreams, o.AllStreams),
 	}
 	s.life, s.end = context.WithCancel(context.Background())

@@ -25,6 +25,8 @@ const article = `{"article":{"id":"pier-3","title":"Pier three opens","publisher
 
 const token = "a-long-secret"
 
+var loader = server.NewToken("desk", token, server.ScopeLoad)
+
 type source struct{ *store.Store }
 
 func (s source) Read(ctx context.Context, f func(schema.Reader) error) error {
@@ -70,8 +72,8 @@ func api(t testing.TB) server.API {
 	}
 	return func(ctx context.Context, r server.Request) server.Response {
 		q := schema.Request{Query: r.Query, Variables: r.Variables, OperationName: r.OperationName, ReadOnly: r.ReadOnly}
-		if r.Load {
-			q.Scopes = []schema.Scope{schema.ScopeLoad}
+		for _, scope := range r.Scopes {
+			q.Scopes = append(q.Scopes, schema.Scope(scope))
 		}
 		return view.Do(ctx, q)
 	}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"net"
@@ -17,23 +18,34 @@ import (
 
 func newServe(p *program) *cobra.Command {
 	var o server.Options
+	var tokens string
 	c := &cobra.Command{
 		Use:   "serve",
 		Short: "Serve the store over HTTP",
 		Long: `Serve the store's GraphQL API over HTTP until interrupted.
 
-The bearer token that changes need comes from the environment variable
-CLAIMGRAPH_TOKEN; without one the server is read-only.`,
+Changes need a bearer token: without any the server is read-only. The secret in
+the environment variable CLAIMGRAPH_TOKEN has every right. Tokens with rights of
+their own are lines that "claimgraph token" prints, in the file --tokens or in
+the variable CLAIMGRAPH_TOKENS; they hold hashes, not secrets.`,
 		Example: `  claimgraph serve --listen 127.0.0.1:8080
   curl -s localhost:8080/graphql -H 'Content-Type: application/json' -d '{"query":"{ stats { claims } }"}'`,
 		Args: cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
-			o.Token = os.Getenv("CLAIMGRAPH_TOKEN")
+			var err error
+			if o.Tokens, err = readTokens(tokens); err != nil {
+				return err
+			}
+			if o.Closed && len(o.Tokens) == 0 {
+				return usageError{errors.New("--closed without a token lets nobody in: see claimgraph help token")}
+			}
 			return p.serve(c.Context(), o)
 		},
 	}
 	p.storeFlag(c)
 	c.Flags().StringVar(&o.Listen, "listen", "127.0.0.1:8080", "address to listen on")
+	c.Flags().StringVar(&tokens, "tokens", os.Getenv("CLAIMGRAPH_TOKENS_FILE"), "file of tokens, a line each (environment CLAIMGRAPH_TOKENS_FILE)")
+	c.Flags().BoolVar(&o.Closed, "closed", false, "let only tokens with the scope read read")
 	c.Flags().StringSliceVar(&o.Origins, "cors", nil, "origins whose pages may ask, such as https://desk.example; * for any")
 	c.Flags().Float64Var(&o.Rate, "rate", 0, "GraphQL requests a second that one client may send; 0 for any number")
 	return c
@@ -75,8 +87,8 @@ func (p *program) serve(ctx context.Context, o server.Options) error {
 func answer(api *schema.Schema) server.API {
 	return func(ctx context.Context, r server.Request) server.Response {
 		q := schema.Request{Query: r.Query, Variables: r.Variables, OperationName: r.OperationName, ReadOnly: r.ReadOnly}
-		if r.Load {
-			q.Scopes = []schema.Scope{schema.ScopeLoad, schema.ScopeJudge}
+		for _, scope := range r.Scopes {
+			q.Scopes = append(q.Scopes, schema.Scope(scope))
 		}
 		return api.Do(ctx, q)
 	}

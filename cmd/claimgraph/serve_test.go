@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"io"
 	"net/http"
+	"os"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -195,5 +196,42 @@ func TestServeFlags(t *testing.T) {
 	_ = resp.Body.Close() // its header is what counts
 	if got := resp.Header.Get("Access-Control-Allow-Origin"); got != "https://desk.example" {
 		t.Errorf("allowed origin %q", got)
+	}
+}
+
+// A token that the command made is known by its line alone, and has the scopes
+// that it was given.
+func TestServeTokens(t *testing.T) {
+	var line, secret bytes.Buffer
+	if code := run(context.Background(), []string{"token", "court", "--scopes", "judge"}, streams{strings.NewReader(""), &line, &secret}); code != exitDone {
+		t.Fatalf("exit code %d", code)
+	}
+	words := strings.Fields(secret.String())
+	bearer := words[len(words)-1]
+	if strings.Contains(line.String(), bearer) {
+		t.Errorf("the secret is in the line: %s", line.String())
+	}
+	file := filepath.Join(t.TempDir(), "tokens")
+	if err := os.WriteFile(file, line.Bytes(), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	s := serve(t, "--store", filepath.Join(t.TempDir(), "news.db"), "--tokens", file)
+	if got := s.ask(t, bearer, `mutation { undo(id: "judgement:00000000000000000000") { id } }`, nil); !strings.Contains(got, "NOT_FOUND") {
+		t.Errorf("it may not judge: %s", got)
+	}
+	if got := s.ask(t, bearer, loadArticle, map[string]any{"text": "Ülle Rand opened the mill."}); !strings.Contains(got, "FORBIDDEN") {
+		t.Errorf("it may load: %s", got)
+	}
+	for args, want := range map[string]string{
+		"token a b":                      "accepts 1 arg",
+		"token a --scopes sail":          `scope "sail"`,
+		"token a#b":                      "one word",
+		"serve --tokens " + file + ".no": "no such file",
+		"serve --closed":                 "lets nobody in",
+	} {
+		var out, err bytes.Buffer
+		if code := run(context.Background(), strings.Fields(args), streams{strings.NewReader(""), &out, &err}); code == exitDone || !strings.Contains(err.String(), want) {
+			t.Errorf("%s: exit code %d, %s", args, code, err.String())
+		}
 	}
 }

@@ -1,0 +1,5 @@
+import { Page } from "../app/Page";
+
+export default function GraphView() {
+  return <Page title="Graph">{null}</Page>;
+}

@@ -2,6 +2,9 @@ module claimgraph
 
 go 1.26.0
 
+// Packages of npm may have Go files in them.
+ignore node_modules
+
 require (
 	github.com/cayleygraph/cayley v0.7.7
 	github.com/cayleygraph/quad v1.1.0

@@ -60,7 +60,9 @@ func (p *program) query(c *cobra.Command, r schema.Request) error {
 		return err
 	}
 	defer s.Close()
-	api, err := schema.New(schema.Options{Source: source{s}, Base: p.base})
+	index := &lazyIndex{store: s}
+	defer index.Close()
+	api, err := schema.New(schema.Options{Source: source{s}, Search: words{s, index.open}, Base: p.base})
 	if err != nil {
 		return err
 	}

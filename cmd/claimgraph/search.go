@@ -79,10 +79,13 @@ func (p *program) search(ctx context.Context, q search.Query) error {
 	return p.show(found)
 }
 
+// indexSuffix is behind the name of a store in that of its index.
+const indexSuffix = ".search"
+
 // openIndex opens the index of a store and brings it up to date. One that lacks
 // nothing is only read, so that several searches may run at once.
 func openIndex(ctx context.Context, s *store.Store) (*search.Index, error) {
-	dir := s.Path() + ".search"
+	dir := s.Path() + indexSuffix
 	x, err := search.Open(dir, search.Options{ReadOnly: true})
 	if err == nil {
 		current, err := x.Current(ctx, s)

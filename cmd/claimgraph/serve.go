@@ -61,8 +61,10 @@ func (p *program) serve(ctx context.Context, o server.Options) error {
 	if err != nil {
 		return err
 	}
+	index := startIndex(ctx, s)
+	defer index.Close()
 	changed := newBell()
-	api, err := schema.New(schema.Options{Source: source{s}, Writer: ringing{w, changed}, Base: p.base})
+	api, err := schema.New(schema.Options{Source: source{s}, Search: words{s, index.open}, Writer: ringing{w, changed}, Base: p.base})
 	if err != nil {
 		return err
 	}

@@ -3,6 +3,7 @@ package search
 import (
 	"context"
 	"encoding/base64"
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -35,9 +36,12 @@ type Query struct {
 	// Words all have to occur: words, "a phrase", fuzzy~, -excluded. At most
 	// 1,000 bytes and 32 terms.
 	Words string
-	Kind  Kind
-	First int    // 0 means 10; at most 100
-	After string // Hit.Cursor of an earlier result; the first 10,000 can be reached
+	// Typing says that the last word may be but the beginning of one. Then words
+	// that ask for nothing find nothing, instead of an error.
+	Typing bool
+	Kind   Kind
+	First  int    // 0 means 10; at most 100
+	After  string // Hit.Cursor of an earlier result; the first 10,000 can be reached
 }
 
 // Hit is an article or a claim that has the words.
@@ -87,6 +91,9 @@ func (x *Index) find(ctx context.Context, q Query) (Result, error) {
 	x.mu.RLock()
 	defer x.mu.RUnlock()
 	r, err := x.request(q)
+	if errors.Is(err, errNothing) && q.Typing {
+		return Result{}, nil
+	}
 	if err != nil {
 		return Result{}, err
 	}
@@ -135,6 +142,9 @@ func (x *Index) request(q Query) (*bleve.SearchRequest, error) {
 	terms, err := parse(q.Words)
 	if err != nil {
 		return nil, err
+	}
+	if q.Typing {
+		open(terms, q.Words)
 	}
 	words, err := compile(terms, x.index.Mapping().AnalyzerNamed(en.AnalyzerName))
 	if err != nil {

@@ -172,6 +172,28 @@ func TestFragments(t *testing.T) {
 }
 
 // What cannot be looked for is refused.
+// While someone types, the last word is the beginning of one; with a space
+// behind it, it is whole.
+func TestTyping(t *testing.T) {
+	s, x := openStore(t), openIndex(t, t.TempDir())
+	put(t, s, harbors(t)...)
+	sync(t, x, s)
+	for _, c := range []struct {
+		words string
+		want  int
+	}{{"har", 2}, {"har ", 0}, {"harbors", 2}, {"winter har", 2}, {"pier har", 1}, {"Ål", 2}, {"the", 0}, {"the ", 0}, {"", 0}, {"h", 0}, {"fer", 2}, {"nobod", 1}} {
+		r := find(t, x, search.Query{Words: c.words, Typing: true, Kind: search.KindArticle})
+		if len(r.Hits) != c.want {
+			t.Errorf("%q found %d articles, want %d", c.words, len(r.Hits), c.want)
+		}
+		for _, h := range r.Hits {
+			if len(h.Fragments) == 0 || len(h.Fragments[0].Marks) == 0 {
+				t.Errorf("%q: a hit without marks: %+v", c.words, h)
+			}
+		}
+	}
+}
+
 func TestRefused(t *testing.T) {
 	x := openIndex(t, filepath.Join(t.TempDir(), "index"))
 	for _, q := range []search.Query{

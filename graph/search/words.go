@@ -22,6 +22,7 @@ const (
 type term struct {
 	text                   string
 	phrase, fuzzy, exclude bool
+	open                   bool // the word may go on
 }
 
 // parse splits a query into its terms: words, "quoted phrases", fuzzy~ words,
@@ -56,6 +57,22 @@ func parse(text string) ([]term, error) {
 	return list, nil
 }
 
+// shortest is how many letters a word that may go on has at least: with fewer,
+// too many go on from it.
+const shortest = 2
+
+// open marks the last term when someone may still be typing it.
+func open(terms []term, text string) {
+	if len(terms) == 0 || strings.TrimRight(text, " \t\r\n") != text {
+		return
+	}
+	last := &terms[len(terms)-1]
+	last.open = !last.phrase && !last.fuzzy && !last.exclude && utf8.RuneCountInString(last.text) >= shortest
+}
+
+// errNothing is what a query is refused with that asks for nothing.
+var errNothing = fmt.Errorf("words: %w: nothing to look for: want a word that is not in every text", graph.ErrInvalid)
+
 // compile makes a query of terms: every one has to occur, in any field, and
 // those that are excluded in none. Words that every text has, such as "the",
 // do not count.
@@ -65,7 +82,7 @@ func compile(terms []term, analyzer analysis.Analyzer) (query.Query, error) {
 	for _, t := range terms {
 		tokens := analyzer.Analyze([]byte(t.text))
 		switch {
-		case len(tokens) == 0:
+		case len(tokens) == 0 && !t.open:
 			continue
 		case t.exclude:
 			all.AddMustNot(anywhere(t, tokens))
@@ -75,7 +92,7 @@ func compile(terms []term, analyzer analysis.Analyzer) (query.Query, error) {
 		}
 	}
 	if wanted == 0 {
-		return nil, fmt.Errorf("words: %w: nothing to look for: want a word that is not in every text", graph.ErrInvalid)
+		return nil, errNothing
 	}
 	return all, nil
 }
@@ -91,7 +108,15 @@ var boosts = []struct {
 func anywhere(t term, tokens analysis.TokenStream) query.Query {
 	var list []query.Query
 	for _, b := range boosts {
-		list = append(list, t.in(b.field, b.boost, tokens))
+		if len(tokens) > 0 {
+			list = append(list, t.in(b.field, b.boost, tokens))
+		}
+		if t.open {
+			q := bleve.NewPrefixQuery(strings.ToLower(t.text))
+			q.SetField(b.field)
+			q.SetBoost(b.boost)
+			list = append(list, q)
+		}
 	}
 	return bleve.NewDisjunctionQuery(list...)
 }

@@ -12,8 +12,9 @@ import (
 const assumedList = 10
 
 // coster reckons what an operation may cost: one for each field, times the
-// sizes of the pages around it. The size of a page is its argument first or
-// last; a list that is part of a page (edges, nodes) does not multiply again.
+// sizes of the pages around it, and one for each item of a page. The size of a
+// page is its argument first or last. A connection hands it on to its own lists
+// (edges, nodes); what else it has stands there once.
 type coster struct {
 	limits Limits
 	vars   map[string]any
@@ -27,7 +28,7 @@ func (l Limits) cost(doc *ast.QueryDocument, op *ast.OperationDefinition, vars m
 	for _, f := range doc.Fragments {
 		c.names[f.Name] = f
 	}
-	if !c.set(op.SelectionSet, 1, false) {
+	if !c.set(op.SelectionSet, 1, 0) {
 		err := limitError("cost", l.Cost)
 		err.Message += ": ask for smaller pages (first, last) or fewer levels"
 		return c.spent, err
@@ -35,19 +36,20 @@ func (l Limits) cost(doc *ast.QueryDocument, op *ast.OperationDefinition, vars m
 	return c.spent, nil
 }
 
-// set adds the cost of a selection set that is run times over. It reports
-// whether the limit still holds.
-func (c *coster) set(set ast.SelectionSet, times int, paged bool) bool {
+// set adds the cost of a selection set that is run times over. page is the size
+// of the page that it is a set of, 0 when it is none. It reports whether the limit
+// still holds.
+func (c *coster) set(set ast.SelectionSet, times, page int) bool {
 	for _, selection := range set {
 		ok := true
 		switch node := selection.(type) {
 		case *ast.Field:
-			ok = c.field(node, times, paged)
+			ok = c.field(node, times, page)
 		case *ast.InlineFragment:
-			ok = c.set(node.SelectionSet, times, paged)
+			ok = c.set(node.SelectionSet, times, page)
 		case *ast.FragmentSpread:
 			if f := c.names[node.Name]; f != nil {
-				ok = c.set(f.SelectionSet, times, paged)
+				ok = c.set(f.SelectionSet, times, page)
 			}
 		}
 		if !ok {
@@ -57,24 +59,41 @@ func (c *coster) set(set ast.SelectionSet, times int, paged bool) bool {
 	return true
 }
 
-func (c *coster) field(node *ast.Field, times int, paged bool) bool {
-	c.spent += times
-	if c.spent > c.limits.Cost {
+func (c *coster) field(node *ast.Field, times, page int) bool {
+	if !c.spend(times, 1) {
 		return false
 	}
-	if len(node.SelectionSet) == 0 || node.Definition == nil {
+	if node.Definition == nil {
 		return true
 	}
-	size, pages := c.page(node, paged)
+	size, paged := c.size(node, page)
+	if paged && !c.spend(times, size) {
+		return false
+	}
+	if len(node.SelectionSet) == 0 {
+		return true
+	}
+	if node.Definition.Type.Elem == nil {
+		return c.set(node.SelectionSet, times, size)
+	}
 	if times > c.limits.Cost/max(size, 1) {
 		return false
 	}
-	return c.set(node.SelectionSet, times*size, pages)
+	return c.set(node.SelectionSet, times*size, 0)
 }
 
-// page is how many objects node gives for one, and whether it is a page whose
-// own lists are already counted.
-func (c *coster) page(node *ast.Field, paged bool) (size int, pages bool) {
+// spend adds n things that are there times over.
+func (c *coster) spend(times, n int) bool {
+	if n > 0 && times > c.limits.Cost/n {
+		return false
+	}
+	c.spent += times * n
+	return c.spent <= c.limits.Cost
+}
+
+// size is how many objects node gives for one, 0 where that is one alone, and
+// whether it is a page. page is the size of the page that node is a field of.
+func (c *coster) size(node *ast.Field, page int) (size int, paged bool) {
 	def := node.Definition
 	if def.Arguments.ForName("first") != nil {
 		size = max(c.integer(node, "first"), c.integer(node, "last"))
@@ -83,8 +102,11 @@ func (c *coster) page(node *ast.Field, paged bool) (size int, pages bool) {
 		}
 		return size, true
 	}
-	if def.Type.Elem == nil || paged {
-		return 1, false
+	if def.Type.Elem == nil {
+		return 0, false
+	}
+	if page > 0 {
+		return page, false
 	}
 	for _, arg := range node.Arguments {
 		if n := c.length(arg.Value); n > 0 {

@@ -31,8 +31,12 @@ type Response struct {
 	Data   []byte
 	Errors []*engine.Error
 	kind   string
+	name   string
 	causes []error
 }
+
+// AppendErrors appends the list of errors as JSON.
+func (r *Response) AppendErrors(b []byte) []byte { return appendErrors(b, r.Errors) }
 
 // AppendJSON appends the response as the specification's response map.
 func (r *Response) AppendJSON(b []byte) []byte {
@@ -66,7 +70,11 @@ func appendErrors(b []byte, list []*engine.Error) []byte {
 // data, be it null.
 func (r *Response) Executed() bool { return r.Data != nil }
 
-// Kind is "query" or "mutation", "" when the request was refused before its
+// Name is the operation's name, "" when it has none or was refused before it was
+// known.
+func (r *Response) Name() string { return r.name }
+
+// Kind is "query", "mutation" or "subscription", "" when the request was refused before its
 // operation was known.
 func (r *Response) Kind() string { return r.kind }
 

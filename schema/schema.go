@@ -28,6 +28,8 @@ type Options struct {
 	MaxPage int           // largest page: 100
 	Timeout time.Duration // of one request: 10 s
 	Limits  engine.Limits
+
+	arrivals *arrivals
 }
 
 func (o Options) withDefaults() Options {
@@ -56,6 +58,10 @@ func New(o Options) (*Schema, error) {
 		return nil, errors.New("schema: no source")
 	}
 	o = o.withDefaults()
+	o.arrivals = newArrivals()
+	if o.Writer != nil {
+		o.Writer = announcing{o.Writer, o.arrivals}
+	}
 	types, err := build(o)
 	if err != nil {
 		return nil, fmt.Errorf("schema: %w", err)
@@ -70,34 +76,53 @@ func New(o Options) (*Schema, error) {
 func build(o Options) (graphql.Schema, error) {
 	t := newTypes(o)
 	return graphql.NewSchema(graphql.SchemaConfig{
-		Query:    t.query(),
-		Mutation: t.mutation(),
-		Types:    t.concrete(),
+		Query:        t.query(),
+		Mutation:     t.mutation(),
+		Subscription: t.subscription(),
+		Types:        t.concrete(),
 	})
 }
 
 // Do answers one request. It returns when every read it began has ended, also
-// when ctx is done or the timeout has passed.
+// when ctx is done or the timeout has passed. Subscriptions are for Subscribe.
 func (s *Schema) Do(ctx context.Context, r Request) *Response {
 	ctx, cancel := context.WithTimeout(ctx, s.options.Timeout)
 	defer cancel()
+	op, refused := s.prepare(r)
+	if refused != nil {
+		return refused
+	}
+	if op.Kind() == "subscription" {
+		return refuse(op, engine.CodeRequest, "subscriptions are answered over a WebSocket or as server-sent events")
+	}
+	return s.answer(op, s.run(ctx, op, r.Scopes, nil))
+}
+
+// prepare makes the operation of a request, or says why it is refused.
+func (s *Schema) prepare(r Request) (*engine.Operation, *Response) {
 	doc, errs := s.engine.Prepare(r.Query)
 	if errs != nil {
-		return &Response{Errors: errs}
+		return nil, &Response{Errors: errs}
 	}
 	op, err := s.engine.Operation(doc, r.OperationName, r.Variables)
 	if err != nil {
-		return &Response{Errors: []*engine.Error{err}}
+		return nil, &Response{Errors: []*engine.Error{err}}
 	}
 	if op.Kind() == "mutation" && r.ReadOnly {
-		return &Response{kind: op.Kind(), Errors: []*engine.Error{{
-			Message:    "mutations are not allowed over GET: use POST",
-			Extensions: map[string]any{"code": CodeMethod},
-		}}}
+		return nil, refuse(op, CodeMethod, "mutations are not allowed over GET: use POST")
 	}
-	out := &Response{kind: op.Kind()}
-	result := s.run(ctx, op, r.Scopes)
-	out.Data, out.Errors = result.Data, result.Errors
+	return op, nil
+}
+
+func refuse(op *engine.Operation, code engine.Code, message string) *Response {
+	return &Response{kind: op.Kind(), name: op.Name(), Errors: []*engine.Error{{
+		Message: message, Extensions: map[string]any{"code": code},
+	}}}
+}
+
+// answer presents what an execution gave.
+func (s *Schema) answer(op *engine.Operation, result *engine.Result) *Response {
+	out := &Response{Data: result.Data, Errors: result.Errors, kind: op.Kind(), name: op.Name()}
 	for _, e := range out.Errors {
 		if present(e) {
 			out.causes = append(out.causes, e.Cause)
@@ -108,11 +133,11 @@ func (s *Schema) Do(ctx context.Context, r Request) *Response {
 
 // run executes op in one snapshot. A mutation has none of its own: a write must
 // not wait for a read of the same request, so each read takes a fresh one.
-func (s *Schema) run(ctx context.Context, op *engine.Operation, scopes []Scope) *engine.Result {
+func (s *Schema) run(ctx context.Context, op *engine.Operation, scopes []Scope, root any) *engine.Result {
 	var result *engine.Result
 	execute := func(r Reader) {
 		request := &request{batch: newBatch(ctx, r), scopes: scopes}
-		result = s.engine.Run(withRequest(ctx, request), op, nil)
+		result = s.engine.Run(withRequest(ctx, request), op, root)
 	}
 	if op.Kind() == "mutation" {
 		execute(fresh{ctx, s.options.Source})

@@ -126,6 +126,9 @@ func (e *Engine) Operation(doc *Document, name string, vars map[string]any) (*Op
 	return &Operation{doc: doc, op: op, vars: coerced, Cost: cost}, nil
 }
 
+// Name is the operation's name, "" without one.
+func (o *Operation) Name() string { return o.op.Name }
+
 // Kind is "query", "mutation" or "subscription".
 func (o *Operation) Kind() string { return string(o.op.Operation) }
 

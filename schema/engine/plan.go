@@ -61,11 +61,7 @@ func (e *Engine) plan(doc *ast.QueryDocument, op *ast.OperationDefinition, vars 
 	for _, f := range doc.Fragments {
 		p.fragments[f.Name] = f
 	}
-	root := e.schema.QueryType()
-	if op.Operation == ast.Mutation {
-		root = e.schema.MutationType()
-	}
-	p.root = p.collect(root, []ast.SelectionSet{op.SelectionSet})
+	p.root = p.collect(e.root(op.Operation), []ast.SelectionSet{op.SelectionSet})
 	return p
 }
 

@@ -12,6 +12,8 @@ require (
 	golang.org/x/text v0.43.0
 )
 
+require github.com/coder/websocket v1.8.15
+
 require (
 	codeberg.org/readeck/go-readability/v2 v2.1.3
 	github.com/BurntSushi/toml v1.4.1-0.20240526193622-a339e1f7089c // indirect

@@ -5,7 +5,6 @@ import (
 	"context"
 	"encoding/json"
 	"net/http"
-	"strings"
 	"time"
 )
 
@@ -97,9 +96,4 @@ func (s *Server) followed(ctx context.Context, out *events, since string) error 
 		}
 	}
 	return nil
-}
-
-// eventful reports whether a request asks for server-sent events.
-func eventful(r *http.Request) bool {
-	return strings.Contains(strings.Join(r.Header.Values("Accept"), ","), mediaEvents)
 }

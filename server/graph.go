@@ -5,10 +5,7 @@ import (
 	"context"
 	"errors"
 	"io"
-	"mime"
 	"net/http"
-	"strconv"
-	"strings"
 	"time"
 
 	"github.com/gorilla/mux"
@@ -165,28 +162,12 @@ func (b *bounded) Write(p []byte) (int, error) {
 	return b.Buffer.Write(p)
 }
 
-// wanted is the format of a node by the Accept header: the highest weight, the
-// first of equals.
+// wanted is the format of a node by the Accept header.
 func wanted(r *http.Request) string {
-	header := strings.Join(r.Header.Values("Accept"), ",")
-	if strings.TrimSpace(header) == "" {
+	if whatever(r) {
 		return formats[0].name
 	}
-	best, format := 0.0, ""
-	for part := range strings.SplitSeq(header, ",") {
-		name, params, err := mime.ParseMediaType(part)
-		weight := 1.0
-		if q, given := params["q"]; given && err == nil {
-			weight, err = strconv.ParseFloat(q, 64)
-		}
-		if err != nil || weight <= best {
-			continue
-		}
-		if found := named(name); found != "" {
-			best, format = weight, found
-		}
-	}
-	return format
+	return choose(r, named)
 }
 
 // named is the format of a media type among those of a node.

@@ -53,14 +53,19 @@ func (s *Server) graphql(w http.ResponseWriter, r *http.Request, req Request, re
 	}
 }
 
-// answer asks the API, counts the answer and logs what it hides.
+// answer asks the API.
 func (s *Server) answer(ctx context.Context, req Request) Response {
 	answer := s.options.API(ctx, req)
+	s.count(ctx, answer)
+	return answer
+}
+
+// count counts an answer and logs what it hides.
+func (s *Server) count(ctx context.Context, answer Response) {
 	s.metrics.answer(answer)
 	for _, cause := range answer.Causes() {
 		s.options.Log.Error("graphql", "id", exchangeOf(ctx).id, "error", cause)
 	}
-	return answer
 }
 
 // respond writes an answer with the status that the specification gives for its

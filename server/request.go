@@ -32,15 +32,18 @@ func refusef(status int, format string, args ...any) *refusal {
 	return &refusal{status, codeBadRequest, fmt.Sprintf(format, args...)}
 }
 
+type extensions struct {
+	Code string `json:"code"`
+}
+
+// problem is an error as GraphQL writes it.
+type problem struct {
+	Message    string     `json:"message"`
+	Extensions extensions `json:"extensions"`
+}
+
 // refuse writes an error in the form of a GraphQL response.
 func refuse(w http.ResponseWriter, status int, code, message string) {
-	type extensions struct {
-		Code string `json:"code"`
-	}
-	type problem struct {
-		Message    string     `json:"message"`
-		Extensions extensions `json:"extensions"`
-	}
 	text, err := json.Marshal(map[string][]problem{"errors": {{message, extensions{code}}}})
 	if err != nil { // strings always encode
 		text = []byte(`{"errors":[{"message":"internal error"}]}`)

@@ -3,6 +3,7 @@ package server
 import (
 	"fmt"
 	"net/http"
+	"strings"
 
 	"github.com/gorilla/mux"
 	"github.com/klauspost/compress/gzhttp"
@@ -22,6 +23,10 @@ func (s *Server) routes() (http.Handler, error) {
 		return nil, err
 	}
 	r := mux.NewRouter()
+	if s.options.Subscribe != nil {
+		r.HandleFunc("/graphql", s.socket).Methods(http.MethodGet).MatcherFunc(asSocket)
+		r.HandleFunc("/graphql", s.sse).Methods(http.MethodGet, http.MethodPost).MatcherFunc(asEvents)
+	}
 	r.Handle("/graphql", zip(http.HandlerFunc(s.post))).Methods(http.MethodPost)
 	r.Handle("/graphql", zip(http.HandlerFunc(s.get))).Methods(http.MethodGet, http.MethodHead)
 	r.HandleFunc("/healthz", s.health).Methods(http.MethodGet, http.MethodHead)
@@ -44,6 +49,11 @@ func (s *Server) routes() (http.Handler, error) {
 // asEvents is for requests that are answered by server-sent events, which are
 // not compressed: they would wait for one another.
 func asEvents(r *http.Request, _ *mux.RouteMatch) bool { return eventful(r) }
+
+// asSocket is for requests to become a WebSocket.
+func asSocket(r *http.Request, _ *mux.RouteMatch) bool {
+	return strings.EqualFold(r.Header.Get("Upgrade"), "websocket")
+}
 
 // shared lets pages of other origins ask, where any may.
 func (s *Server) shared(next http.Handler) http.Handler {

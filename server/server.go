@@ -15,9 +15,12 @@ import (
 
 // Options configures a Server. Only API is required.
 type Options struct {
-	API    API
-	Graph  Graph  // for /id, /export and /feed; nil: there are none
-	Listen string // "host:port": 127.0.0.1:8080
+	API API
+	// Subscribe is for requests over WebSocket and server-sent events; nil: there
+	// are none.
+	Subscribe Subscriber
+	Graph     Graph  // for /id, /export and /feed; nil: there are none
+	Listen    string // "host:port": 127.0.0.1:8080
 	// Tokens are the bearer tokens that requests need to change anything. Without
 	// any the server is read-only.
 	Tokens []Token
@@ -94,6 +97,7 @@ type Server struct {
 	handler http.Handler
 
 	exporting sync.Mutex
+	sockets   sync.WaitGroup
 	rooms     *rooms
 	life      context.Context // done when the server stops
 	end       context.CancelFunc
@@ -161,6 +165,24 @@ func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 	if err := h.Shutdown(stop); err != nil {
 		return errors.Join(fmt.Errorf("server: stop: %w", err), h.Close())
 	}
+	if err := s.socketsEnd(stop); err != nil {
+		return fmt.Errorf("server: stop: %w", err)
+	}
 	s.options.Log.Info("stopped")
 	return nil
+}
+
+// socketsEnd waits for what Shutdown does not know of.
+func (s *Server) socketsEnd(ctx context.Context) error {
+	ended := make(chan struct{})
+	go func() {
+		s.sockets.Wait()
+		close(ended)
+	}()
+	select {
+	case <-ended:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
 }

@@ -44,6 +44,7 @@ func (r *rooms) leave(from netip.Prefix) {
 
 // enter takes a place for an answer that lasts, or refuses the request.
 func (s *Server) enter(w http.ResponseWriter, r *http.Request) (leave func(), ok bool) {
+	exchangeOf(r.Context()).route = "stream" // its time says nothing of other answers
 	leave, ok = s.rooms.enter(network(r))
 	if !ok {
 		w.Header().Set("Retry-After", "30")

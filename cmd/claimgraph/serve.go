@@ -69,6 +69,7 @@ func (p *program) serve(ctx context.Context, o server.Options) error {
 		return err
 	}
 	o.Graph = giver{s, p.base, changed}
+	o.Subscribe = subscribe(api)
 	o.API, o.Ready, o.Log = answer(api), ready(s), slog.New(slog.NewTextHandler(p.err, nil))
 	srv, err := server.New(o)
 	if err != nil {
@@ -87,13 +88,38 @@ func (p *program) serve(ctx context.Context, o server.Options) error {
 
 // answer lets the server ask the schema, which knows nothing of HTTP.
 func answer(api *schema.Schema) server.API {
-	return func(ctx context.Context, r server.Request) server.Response {
-		q := schema.Request{Query: r.Query, Variables: r.Variables, OperationName: r.OperationName, ReadOnly: r.ReadOnly}
-		for _, scope := range r.Scopes {
-			q.Scopes = append(q.Scopes, schema.Scope(scope))
-		}
-		return api.Do(ctx, q)
+	return func(ctx context.Context, r server.Request) server.Response { return api.Do(ctx, asked(r)) }
+}
+
+func asked(r server.Request) schema.Request {
+	q := schema.Request{Query: r.Query, Variables: r.Variables, OperationName: r.OperationName, ReadOnly: r.ReadOnly}
+	for _, scope := range r.Scopes {
+		q.Scopes = append(q.Scopes, schema.Scope(scope))
 	}
+	return q
+}
+
+// subscribe does the same for what lasts.
+func subscribe(api *schema.Schema) server.Subscriber {
+	return func(ctx context.Context, r server.Request) (server.Stream, server.Response) {
+		s, refused := api.Subscribe(ctx, asked(r))
+		if refused != nil {
+			return nil, refused
+		}
+		return stream{s}, nil
+	}
+}
+
+// stream shows a subscription to the server.
+type stream struct{ subscription *schema.Subscription }
+
+// Next waits for an answer.
+func (s stream) Next(ctx context.Context) (server.Response, error) {
+	answer, err := s.subscription.Next(ctx)
+	if err != nil {
+		return nil, err // not an answer that is nil
+	}
+	return answer, nil
 }
 
 // ready reports whether the store answers.

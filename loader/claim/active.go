@@ -2,6 +2,7 @@ package claim
 
 import (
 	"slices"
+	"strings"
 
 	"claimgraph/graph"
 )
@@ -33,7 +34,7 @@ func (f *finder) active(c clause) {
 			e := d
 			e.object = f.wording(c.s, f.manner(c), []int{f.manner(c)})
 			f.emit(e)
-		case f.matrix(c) || !c.passive && len(times) == 0 && !intransitive[d.predicate]:
+		case f.matrix(c) || !c.passive && len(times) == 0 && !intransitive[strings.ReplaceAll(d.predicate, " ", "_")]:
 		default:
 			f.intransitive(c, d, times)
 		}

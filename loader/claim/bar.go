@@ -11,8 +11,8 @@ import (
 // bars are the least trust in the attachments of a claim, by rule: what rests on
 // its own subject and object forgives more than what borrows one from elsewhere.
 var bars = map[string]float32{
-	"active": 0.5, "copula": 0.5, "saying": 0.4, "relative": 0.75, "participle": 0.8, "participial": 0.55, "coordination": 0.55,
-	"complement": 0.5, "control": 0.47, "object control": 0.45, "adverbial": 0.55, "intention": 0.55, "apposition": 0.5,
+	"active": 0.47, "copula": 0.5, "saying": 0.4, "relative": 0.72, "participle": 0.72, "participial": 0.55, "coordination": 0.5,
+	"complement": 0.5, "control": 0.4, "object control": 0.45, "adverbial": 0.52, "intention": 0.55, "apposition": 0.47,
 }
 
 // family is the name of a rule without what it was applied to: "relative" of
@@ -46,14 +46,18 @@ func (f *finder) bar(d draft) float32 {
 		return bars[rule]
 	}
 	x := f.x[d.s]
+	bar := bars[rule]
+	if rule == "participle" && x.Words[d.head].XPOS == "VBG" { // which may go along with the clause
+		bar += 0.08
+	}
 	noun, first := x.Words[d.head].Head, x.Subtree(d.head)[0]
 	if x.Words[first].Form == "," {
 		first++
 	}
 	if d.head < noun || first-1 == noun || first-2 == noun && x.Words[first-1].Form == "," {
-		return bars[rule] - adjacent
+		return bar - adjacent
 	}
-	return bars[rule]
+	return bar
 }
 
 // adjacent is what the bar is lower for a modifier next to its noun.
@@ -184,13 +188,25 @@ var prepositional = map[string]string{"based": "on upon", "depending": "on upon"
 	"pertaining": "to", "due": "to", "ranging": "from", "dating": "back to from"}
 
 // restrictive reports whether a clause only says which ones are meant: "states
-// that are rich" does not say that states are.
+// that are rich" does not say that states are. What is told of one or of some in
+// the past happened to them: "a boat that sank".
 func (f *finder) restrictive(d draft) bool {
-	if d.subject.none() || d.subject.s != d.s || f.definite(d.subject) {
+	if d.subject.none() || d.subject.s != d.s || f.definite(d.subject) || f.particular(d) {
 		return false
 	}
 	first := f.x[d.s].Subtree(d.head)[0]
 	return first == 0 || f.x[d.s].Words[first].Form != "," && f.x[d.s].Words[first-1].Form != ","
+}
+
+// particular reports whether a clause tells of one or of some of a kind what
+// happened to them: "a boat that sank", "several boats sold in May".
+func (f *finder) particular(d draft) bool {
+	x := f.x[d.s]
+	det := x.Child(d.subject.head, "det")
+	if det < 0 || !hasWord("a an another some several", fold(x.Words[det].Form)) {
+		return false
+	}
+	return x.Words[d.head].XPOS == "VBD" || x.Words[d.head].XPOS == "VBN" && d.mode.modality == graph.ModalityFact
 }
 
 // mismatched reports whether the relative pronoun cannot stand for the subject:

@@ -210,6 +210,9 @@ func (f *finder) gap(s, w int) int {
 	if h := x.Words[w].Head; f.cueOf(s, h) >= 0 && f.in.Speeches[f.cueOf(s, h)].Covers(x.Words[w].Span) {
 		return -1 // "claims that the dam leaked"
 	}
+	if m := x.Child(w, "mark"); m >= 0 && fold(x.Words[m].Form) != "that" { // "the boat before it sank"
+		return -1
+	}
 	if f.relative(s, n) || x.Child(w, "obl") >= 0 && len(f.prepositions(s, x.Child(w, "obl"))) > 0 && f.relative(s, x.Child(w, "obl")) {
 		return -1
 	}
@@ -229,7 +232,7 @@ func (f *finder) row(s, w int) []int {
 	x := f.x[s]
 	row := []int{w}
 	for _, k := range x.Children(w) {
-		if x.Words[k].Rel == "conj" && x.Words[k].UPOS != "VERB" {
+		if x.Words[k].Rel == "conj" && x.Words[k].UPOS != "VERB" && !f.excluded(s, k) {
 			row = append(row, f.row(s, k)...)
 		}
 	}

@@ -9,8 +9,8 @@ import (
 )
 
 // pale reports whether a literal end is one word that names nothing: "it",
-// "such", "both". A sentence that stands alone has nothing that "it" could stand
-// for; there the pronoun is all that its reader has too.
+// "such", "both". A sentence that stands alone has nothing that "it" or "this"
+// could stand for; there the pronoun is all that its reader has too.
 func (f *finder) pale(a argument) bool {
 	if strings.HasPrefix(fold(a.text), "whose ") {
 		return true
@@ -19,7 +19,7 @@ func (f *finder) pale(a argument) bool {
 		return false
 	}
 	word := fold(strings.TrimSpace(a.ref.Text))
-	if pronouns[word] {
+	if pronouns[word] || pointers[word] && !a.none() && syntax.Is(f.x[a.s].Words[a.head].Rel, "nsubj") {
 		return len(f.in.Sentences) > 1
 	}
 	return closed[word]
@@ -27,6 +27,7 @@ func (f *finder) pale(a argument) bool {
 
 var (
 	pronouns = set("i we you he she it they me us him her them")
+	pointers = set("this that these those")
 	closed   = set(`this that these those such what which who whom whose where when why how whether there here so one ones both either
 		neither many much more most some several few all any none each other others another same latter former something anything
 		everything nothing someone anyone everyone nobody somebody everybody mine ours yours his hers theirs itself himself herself

@@ -156,7 +156,7 @@ func (f *finder) wordless(a argument) bool {
 	}
 	switch f.x[a.s].Words[a.head].XPOS {
 	case "WP", "WDT", "WRB":
-		return a.ref.Text == a.text && len(a.words) == 1
+		return a.ref.Text == a.text && len(a.words) <= 2
 	}
 	switch f.x[a.s].Words[a.head].UPOS {
 	case "DET":
@@ -181,7 +181,7 @@ func (f *finder) muddled(a argument) bool {
 	if v := a.head + 1; len(a.words) == 1 && first.UPOS == "NUM" && v < len(x.Words) && (x.Words[v].XPOS == "VBN" || x.Words[v].XPOS == "VBD") && x.Child(v, "obj") == v+1 {
 		return true // "21 confirmed cases"
 	}
-	if a.ref.Text != "" && (first.XPOS == "IN" || first.XPOS == "TO" || first.XPOS == "RB" && a.words[0]+1 < len(x.Words) && x.Words[a.words[0]+1].Form == ",") {
+	if a.ref.Text != "" && (first.XPOS == "IN" || first.XPOS == "TO" || first.UPOS == "PART" || first.XPOS == "RB" && a.words[0]+1 < len(x.Words) && x.Words[a.words[0]+1].Form == ",") {
 		return true
 	}
 	for _, w := range a.words {

@@ -187,6 +187,9 @@ func (f *finder) govern(m *mode, s, w int) {
 			continue
 		}
 		switch rel := x.Words[w].Rel; {
+		case f.opener(s, w, set("whether")): // "the question whether the dam leaked"
+			m.drop = true
+			return
 		case rel == "conj":
 			if f.shares(s, w) {
 				f.shared(m, s, w, h)

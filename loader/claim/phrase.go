@@ -127,7 +127,7 @@ func (f *finder) words(s int, words []int) string {
 }
 
 // verbal are the words of the predicate: auxiliaries, negation, copula,
-// particle, and those of the governing verbs.
+// particle, the adverbs among them, and those of the governing verbs.
 func (f *finder) verbal(c clause) []int {
 	x := f.x[c.s]
 	var words []int
@@ -142,7 +142,7 @@ func (f *finder) verbal(c clause) []int {
 			case (syntax.Is(word.Rel, "aux") || word.Rel == "cop") && k > h:
 			case syntax.Is(word.Rel, "aux"), word.Rel == "cop", word.Rel == "compound:prt", k == f.takesPlace(c.s, h), word.Rel == "mark" && word.XPOS == "TO":
 				words = append(words, k)
-			case negator[fold(word.Form)] && fold(word.Form) != "nor" && f.denies(c.s, h, k):
+			case negator[fold(word.Form)] && fold(word.Form) != "nor" && f.denies(c.s, h, k), f.inGroup(c.s, h, k):
 				words = append(words, k)
 			}
 		}
@@ -152,6 +152,26 @@ func (f *finder) verbal(c clause) []int {
 	}
 	slices.Sort(words)
 	return slices.Compact(words)
+}
+
+// inGroup reports whether adverb k stands in the verb group of h, or right before
+// it: "has slowly sunk", "slowly sank", "is now the mayor". One that grades an
+// adjective belongs to that: "is very deep".
+func (f *finder) inGroup(s, h, k int) bool {
+	x := f.x[s]
+	word := x.Words[k]
+	if word.Rel != "advmod" || word.UPOS != "ADV" || k > h || word.XPOS == "WRB" || negator[fold(word.Form)] || len(x.Children(k)) > 0 || k > 0 && negator[fold(x.Words[k-1].Form)] {
+		return false
+	}
+	if x.Words[h].UPOS != "VERB" && (x.Words[h].UPOS == "ADJ" && !clausal[fold(word.Form)] || x.Child(h, "cop") > k) {
+		return false
+	}
+	for j := k + 1; j < h; j++ {
+		if rel := x.Words[j].Rel; x.Words[j].UPOS == "PUNCT" || x.Words[h].UPOS == "VERB" && (x.Words[j].Head != h || rel != "advmod" && rel != "cop" && !syntax.Is(rel, "aux")) {
+			return false
+		}
+	}
+	return true
 }
 
 // borrowed are the auxiliaries or the copula that a conjunct shares with the

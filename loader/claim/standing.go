@@ -65,3 +65,19 @@ func (f *finder) measure(a argument) bool {
 	}
 	return slices.ContainsFunc(a.words, func(w int) bool { return f.x[a.s].Words[w].UPOS == "NUM" })
 }
+
+// excluded reports whether a conjunct is set aside for the other: "the tide
+// rather than the wind", "the tide and not the wind".
+func (f *finder) excluded(s, w int) bool {
+	x := f.x[s]
+	for _, k := range x.Children(w) {
+		if k > w || k+1 >= len(x.Words) {
+			break
+		}
+		switch form, next := fold(x.Words[k].Form), fold(x.Words[k+1].Form); {
+		case form == "rather" && next == "than", form == "instead" && next == "of", x.Words[k].Rel == "cc" && next == "not":
+			return true
+		}
+	}
+	return false
+}

@@ -26,6 +26,8 @@ func (f *finder) subjects(s, w, depth int) (words []int, rule string) {
 		return f.modifier(s, w, n, depth)
 	}
 	switch rel := x.Words[w].Rel; {
+	case rel == "conj" && f.excluded(s, w) && x.Words[w].UPOS != "VERB":
+		return nil, ""
 	case rel == "conj" && (f.predicate(s, h) || x.Words[h].UPOS == "VERB"):
 		words, _ = f.subjects(s, h, depth+1)
 		return words, "coordination"

@@ -95,7 +95,16 @@ var intransitive = set(`die resign retire collapse explode sink crash burn vanis
 	depart leave return emerge erupt break_out fail succeed withdraw retreat protest strike march vote abstain graduate marry divorce
 	begin start end finish close open reopen stop expire lapse rise fall grow shrink increase decrease decline drop double triple
 	ignite overturn derail land apologize apologise leak break melt appeal testify cooperate agree disagree recover improve worsen deteriorate
-	speak perform compete play qualify debut`)
+	speak perform compete play qualify debut boom rally surge soar plunge plummet tumble slump slip dip climb advance expand contract
+	evaporate freeze thaw bloom migrate disband dissolve merge split recede drown perish succumb capsize stall crumble rot evolve flourish
+	thrive prosper riot revolt rebel defect relapse prevail triumph falter stagnate abdicate converge diverge collide default evacuate
+	wake faint weep vary differ disperse weaken strengthen weigh_in step_down stand_down take_off break_up break_down set_in shut_down go_on
+	pass_away back_down drop_out pull_out run_out give_up give_in catch_fire turn_up show_up blow_up burst bleed suffer starve sleep sing
+	dance swim smile laugh cry pray shout scream tremble shake wobble hesitate hover drift float flow spread multiply mutate decay ripen
+	wither mature age shine glow fade darken brighten intensify ease subside abate persist linger resurface reappear materialize intervene
+	resume adjourn convene assemble gather congregate mobilize disarm demobilize secede separate reunite reconcile elope convalesce
+	recuperate work operate function malfunction overheat backfire misfire detonate topple buckle sag tilt swerve skid stumble trip limp
+	crawl ascend descend emigrate immigrate commute travel sail fly hibernate hatch spawn germinate breed reproduce exist`)
 
 // conditions are the words that open a condition.
 var conditions = set("if unless whether provided providing assuming supposing once lest")

@@ -21,6 +21,7 @@ const mended = 0.6
 // Tree returns the repaired tree. t is not changed.
 func Tree(t syntax.Tree) syntax.Tree {
 	m := mender{words: slices.Clone(t.Words)}
+	m.possession()
 	m.commas()
 	m.clauses()
 	m.said()
@@ -65,6 +66,19 @@ func (m *mender) commas() {
 			}
 		}
 		m.attach(w, h, m.words[w].Rel)
+	}
+}
+
+// possession calls "have" and "do" with an object full verbs: in "The club had
+// boats" nothing else is the predicate.
+func (m *mender) possession() {
+	for w, word := range m.words {
+		if word.UPOS != "AUX" || word.Lemma != "have" && word.Lemma != "do" || syntax.Is(word.Rel, "aux") || word.Rel == "cop" {
+			continue
+		}
+		if m.child(w, "obj") > w {
+			m.words[w].UPOS = "VERB"
+		}
 	}
 }
 

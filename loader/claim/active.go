@@ -160,6 +160,27 @@ func (f *finder) prepositional(c clause, d draft, rest []oblique) {
 		e.more, e.extra = f.further(c, others, o.prep)
 		f.relate(c, &e, o.prep)
 		f.emit(e)
+		f.typed(c, e, others, plain)
+	}
+}
+
+// typed makes a claim of each further oblique that tells a relation of the
+// vocabulary: "worked as a clerk for Fjord Foods".
+func (f *finder) typed(c clause, d draft, others []oblique, plain []int) {
+	for _, o := range others {
+		if f.in.Entities.At(c.s, o.word) < 0 || len(o.prep) == 0 {
+			continue
+		}
+		for _, w := range f.row(c.s, o.word) {
+			e := d
+			e.object, e.relation, e.more, e.extra = f.argument(c.s, w), "", nil, nil
+			e.verbal = append(slices.Clone(plain), o.prep...)
+			slices.Sort(e.verbal)
+			if f.relate(c, &e, o.prep); e.relation != "" {
+				e.rule += " oblique"
+				f.emit(e)
+			}
+		}
 	}
 }
 

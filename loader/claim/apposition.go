@@ -12,6 +12,10 @@ func (f *finder) apposition(s, w int) {
 	if h < 0 || h > w || f.titled(s, x.Words[h].Span) || f.titled(s, x.Words[w].Span) || x.Child(w, "nsubj", "cop") >= 0 {
 		return
 	}
+	if n := x.Child(h, "nsubj"); n >= 0 && x.Child(h, "cop") >= 0 && !f.relative(s, n) && x.Words[w].UPOS == "NOUN" && f.kind(s, n) == graph.KindPerson {
+		f.play(role{s: s, noun: w, holder: f.argument(s, n), mode: f.mode(s, h, []int{n}), rule: "office"}) // "was a painter, the son of Ola Berg"
+		return
+	}
 	d := draft{s: s, head: w, predicate: "be", phrase: "is", aside: true, mode: f.plainMode(s, w), rule: "apposition", prior: priors["apposition"]}
 	d.subject, d.object = f.argument(s, h), f.argument(s, w)
 	if d.object.none() || d.subject.none() {
@@ -81,7 +85,7 @@ func (f *finder) apposed(s, h, w int) {
 // human reports whether a noun describes a person.
 func (f *finder) human(s, w int) bool {
 	noun := fold(f.x[s].Words[w].Lemma)
-	return occupation[noun] || kin[noun] || humans[noun] || f.kind(s, w) == graph.KindPerson
+	return isTrade(noun) || kin[noun] || humans[noun] || f.kind(s, w) == graph.KindPerson
 }
 
 var humans = set("man woman boy girl person one native national citizen resident graduate veteran victim survivor suspect witness eyewitness student father-of-two friend fan supporter critic candidate winner champion neighbor refugee volunteer member rival colleague fiancee fiancée ally nephew niece uncle aunt cousin heir widow")

@@ -15,9 +15,9 @@ var bars = map[string]float32{
 	"complement": 0.5, "control": 0.4, "object control": 0.45, "adverbial": 0.52, "intention": 0.55, "apposition": 0.47,
 }
 
-// family is the name of a rule without what it was applied to: "relative" of
+// familyOf is the name of a rule without what it was applied to: "relative" of
 // "relative passive oblique".
-func family(rule string) string {
+func familyOf(rule string) string {
 	return strings.TrimSuffix(strings.TrimSuffix(rule, " oblique"), " passive")
 }
 
@@ -41,7 +41,7 @@ func (f *finder) barred(d draft, trust float32) bool {
 // bar is the least trust for a draft. A modifier right behind a noun that is
 // definite can hardly belong to another: "the bridge, which opened in May".
 func (f *finder) bar(d draft) float32 {
-	rule := family(d.rule)
+	rule := familyOf(d.rule)
 	if rule != "relative" && rule != "participle" || d.subject.none() || d.subject.s != d.s || d.head < 0 {
 		return bars[rule]
 	}
@@ -65,7 +65,7 @@ const adjacent = 0.2
 
 // misfit reports whether a draft fails what its own rule asks for.
 func (f *finder) misfit(d draft) bool {
-	switch family(d.rule) {
+	switch familyOf(d.rule) {
 	case "coordination":
 		return !f.coordinate(d.s, d.head)
 	case "apposition":

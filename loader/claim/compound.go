@@ -19,6 +19,7 @@ func (f *finder) compound(s, w int) {
 		f.example(s, w, noun)
 		f.dated(s, w)
 		f.passing(s, w, noun)
+		f.family(s, w, noun)
 	case "PROPN":
 		f.parties(s, w)
 		f.inside(s, w)
@@ -225,33 +226,6 @@ func (f *finder) dated(s, w int) {
 	d.subject = f.argument(s, w)
 	d.object = f.timeArgument(s, t)
 	f.emit(possess(d))
-}
-
-// passing: "until her death in 1981" tells when she died.
-func (f *finder) passing(s, w int, noun string) {
-	term, verb := graph.Term("schema:deathDate"), "die"
-	switch noun {
-	case "death":
-	case "birth":
-		term, verb = "schema:birthDate", "bear"
-	default:
-		return
-	}
-	x := f.x[s]
-	who := x.Child(w, "nmod:poss")
-	if who < 0 || f.kind(s, who) != graph.KindPerson || f.hypothetical(s, w) {
-		return
-	}
-	for _, k := range x.Children(w) {
-		t := f.timeAt(s, k)
-		if k < w || t == nil || t.word != k || t.Interval.IsZero() || t.Interval.IsRange() || !hasWord("in on", fold(f.words(s, f.prepositions(s, k)))) {
-			continue
-		}
-		d := draft{s: s, head: w, subject: f.argument(s, who), object: f.timeArgument(s, t), predicate: verb, phrase: noun, relation: term, aside: true,
-			mode: f.plainMode(s, w), when: t.Interval, rule: "event", prior: priors["title"]}
-		d.subject.head = -1
-		f.emit(d)
-	}
 }
 
 var members = set("country state nation member economy")

@@ -10,7 +10,8 @@ import (
 
 // pale reports whether a literal end is one word that names nothing: "it",
 // "such", "both". A sentence that stands alone has nothing that "it" or "this"
-// could stand for; there the pronoun is all that its reader has too.
+// could stand for, and a text that names nobody before has nobody for "she"; there
+// the pronoun is all that its reader has too.
 func (f *finder) pale(a argument) bool {
 	if strings.HasPrefix(fold(a.text), "whose ") {
 		return true
@@ -20,13 +21,29 @@ func (f *finder) pale(a argument) bool {
 	}
 	word := fold(strings.TrimSpace(a.ref.Text))
 	if pronouns[word] || pointers[word] && !a.none() && syntax.Is(f.x[a.s].Words[a.head].Rel, "nsubj") {
-		return len(f.in.Sentences) > 1
+		return len(f.in.Sentences) > 1 && !((personal[word] || possessivePerson[word]) && !a.none() && f.nobodyBefore(f.x[a.s].Words[a.head].Span.Start))
 	}
 	return closed[word]
 }
 
+// nobodyBefore reports whether the text names no person before an offset.
+func (f *finder) nobodyBefore(offset int) bool {
+	if f.somebody < 0 {
+		f.somebody = len(f.in.Article.Text)
+		for _, e := range f.in.Entities.Entities {
+			if e.Kind != graph.KindPerson {
+				continue
+			}
+			for _, m := range e.Mentions {
+				f.somebody = min(f.somebody, m.Span.Start)
+			}
+		}
+	}
+	return offset <= f.somebody
+}
+
 var (
-	pronouns = set("i we you he she it they me us him her them")
+	pronouns = set("i we you he she it they me us him her them his my")
 	pointers = set("this that these those")
 	closed   = set(`this that these those such what which who whom whose where when why how whether there here so one ones both either
 		neither many much more most some several few all any none each other others another same latter former something anything

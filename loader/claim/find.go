@@ -44,12 +44,13 @@ type finder struct {
 	why        map[graph.ID]Explanation // nil unless asked for
 	// reading is the predicate of the clause in hand: a phrase leaves out the
 	// relative clause that it stands in. -1 for none.
-	reading int
-	split   map[int]bool // words of the clause's object that were made obliques
+	reading  int
+	somebody int          // where the first person is mentioned; -1: not looked up yet
+	split    map[int]bool // words of the clause's object that were made obliques
 }
 
 func newFinder(in Text) *finder {
-	f := &finder{in: in, reading: -1, made: map[graph.ID]bool{}, byID: map[graph.ID]int{}}
+	f := &finder{in: in, reading: -1, somebody: -1, made: map[graph.ID]bool{}, byID: map[graph.ID]int{}}
 	for _, t := range in.Trees {
 		f.x = append(f.x, t.Index())
 	}

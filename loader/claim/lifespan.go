@@ -94,7 +94,8 @@ func (f *finder) lifespans(s int) {
 	}
 }
 
-// lifespan reads the times of one bracket.
+// lifespan reads the times and places of one bracket: "(born in Oslo, 3 May
+// 1901)", "(died 1977)", "(3 May 1901, Oslo – 1977, Bergen)".
 func (f *finder) lifespan(s, w int, bracket graph.Span) {
 	inside := strings.ToLower(bracket.In(f.in.Article.Text))
 	var times []graph.Time
@@ -103,26 +104,63 @@ func (f *finder) lifespan(s, w int, bracket graph.Span) {
 			times = append(times, t)
 		}
 	}
-	switch born, dash := strings.Contains(inside, "born") || strings.HasPrefix(inside, "b."), strings.ContainsAny(inside, "-–—"); {
-	case len(times) == 0:
-	case born && len(times) == 1:
+	born := strings.HasPrefix(inside, "born") || strings.HasPrefix(inside, "b.")
+	died := strings.HasPrefix(inside, "died") || strings.HasPrefix(inside, "d.")
+	switch {
+	case len(times) == 1 && (born || strings.Contains(inside, "born") && !strings.Contains(inside, "died")):
 		f.vital(s, w, times[0], "schema:birthDate", "born")
-	case len(times) == 2 && dash && between(f.in.Article.Text, times[0].Span, times[1].Span):
-		f.vital(s, w, times[0], "schema:birthDate", "born")
-		f.vital(s, w, times[1], "schema:deathDate", "died")
+		f.vitalPlaces(s, w, bracket, "schema:birthPlace", "born")
+	case len(times) == 1 && died:
+		f.vital(s, w, times[0], "schema:deathDate", "died")
+	case len(times) == 2:
+		f.bothEnds(s, w, bracket, times)
 	}
 }
 
-// between reports whether nothing but a dash stands between two spans.
-func between(text string, a, b graph.Span) bool {
-	return strings.Trim(graph.Span{Start: a.End, End: b.Start}.In(text), " -–—") == ""
+// bothEnds: birth and death with a dash between, and nothing else but places; or
+// "born" and "died" with a time each.
+func (f *finder) bothEnds(s, w int, bracket graph.Span, times []graph.Time) {
+	text := f.in.Article.Text
+	gap := graph.Span{Start: times[0].Span.End, End: times[1].Span.Start}
+	dash := strings.IndexAny(gap.In(text), "-–—;")
+	head := graph.Span{Start: bracket.Start, End: times[0].Span.Start}.In(text)
+	if dash < 0 || len(strings.Fields(gap.In(text))) > 6 || len(strings.Fields(head)) > 4 || strings.ContainsAny(head, ":;") {
+		return
+	}
+	f.vital(s, w, times[0], "schema:birthDate", "born")
+	f.vital(s, w, times[1], "schema:deathDate", "died")
+	f.vitalPlaces(s, w, graph.Span{Start: bracket.Start, End: gap.Start + dash}, "schema:birthPlace", "born")
+	f.vitalPlaces(s, w, graph.Span{Start: gap.Start + dash, End: bracket.End}, "schema:deathPlace", "died")
+}
+
+// vitalPlaces makes claims of the places named in a part of the bracket.
+func (f *finder) vitalPlaces(s, w int, part graph.Span, term graph.Term, verb string) {
+	for k, word := range f.x[s].Words {
+		if !part.Contains(word.Span) || f.kind(s, k) != graph.KindPlace || word.UPOS != "PROPN" {
+			continue
+		}
+		d := f.vitalDraft(s, w, term, verb)
+		d.object = f.argument(s, k)
+		d.object.words, d.object.head = []int{k}, -1
+		d.object.text, d.phrase = f.words(s, d.object.words), verb+" in"
+		f.emit(d)
+	}
 }
 
 func (f *finder) vital(s, w int, t graph.Time, term graph.Term, verb string) {
-	d := draft{s: s, head: w, predicate: map[string]string{"born": "bear", "died": "die"}[verb], phrase: verb, relation: term,
-		mode: f.plainMode(s, w), when: t.Interval, rule: "lifespan", prior: 0.95}
-	d.subject = f.argument(s, w)
+	d := f.vitalDraft(s, w, term, verb)
+	d.when = t.Interval
 	words := f.wordsIn(s, t.Span)
 	d.object = argument{s: s, head: -1, words: words, text: f.words(s, words), ref: graph.Ref{Interval: t.Interval}}
 	f.emit(d)
+}
+
+// vitalDraft is a birth or death told in a bracket.
+func (f *finder) vitalDraft(s, w int, term graph.Term, verb string) draft {
+	d := draft{s: s, head: w, predicate: map[string]string{"born": "bear", "died": "die"}[verb], phrase: verb, relation: term,
+		mode: f.plainMode(s, w), rule: "lifespan", prior: 0.95}
+	d.subject = f.argument(s, w)
+	d.subject.words = []int{w}
+	d.subject.text = f.words(s, d.subject.words)
+	return d
 }

@@ -47,7 +47,7 @@ func (f *finder) titledBy(s int, title graph.Span, d draft) {
 		k--
 	}
 	words := strings.Fields(fold(d.object.text))
-	if k < 0 || f.kind(s, k) != graph.KindOrganization || !occupation[words[len(words)-1]] {
+	if k < 0 || f.kind(s, k) != graph.KindOrganization || !isTrade(words[len(words)-1]) {
 		return
 	}
 	d.object = f.argument(s, k)

@@ -53,7 +53,7 @@ func (f *finder) phrase(s, w int) []int {
 			return top && j < w || top && rel != "case"
 		case rel == "cc" || rel == "conj" || syntax.Is(rel, "nsubj") || rel == "expl" || syntax.Is(rel, "cc"):
 			return top
-		case top && f.placeBehind(s, j):
+		case top && (f.placeBehind(s, j) || f.excluded(s, j)):
 			return true
 		case rel == "appos" || rel == "parataxis" || rel == "dep" || rel == "vocative" || rel == "discourse":
 			return true

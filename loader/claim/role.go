@@ -47,7 +47,7 @@ func (f *finder) person(r role) {
 	}
 	x := f.x[r.s]
 	noun := fold(x.Words[r.noun].Lemma)
-	if occupation[noun] && x.Words[r.noun].Number() != "Plur" {
+	if isTrade(noun) && x.Words[r.noun].Number() != "Plur" {
 		words := f.label(r.s, r.noun)
 		text := f.words(r.s, words)
 		f.roleClaim(r, "schema:jobTitle", argument{s: r.s, head: r.noun, words: words, text: text, ref: graph.Ref{Text: text}}, false)
@@ -83,28 +83,53 @@ func (f *finder) demonym(s, w int) bool {
 }
 
 // bodies are the entities that a role is tied to: "of Fjord Foods", "its",
-// "Fjord Foods director"; where it has none, those of the next in its row: "founder
-// and chairman of Fjord Foods".
+// "Fjord Foods director"; where it has none, those of the next in its row, or what
+// follows it on the one before: "founder and chairman of Fjord Foods".
 func (f *finder) bodies(s, noun int, row []int) []int {
-	x := f.x[s]
 	for _, n := range row {
 		if n < noun {
 			continue
 		}
-		var out []int
-		for _, k := range x.Children(n) {
-			switch rel := x.Words[k].Rel; {
-			case (rel == "nmod" || rel == "obl") && k > n && f.ties(s, k):
-				out = append(out, f.row(s, k)...)
-			case rel == "nmod:poss", rel == "compound" && !f.demonym(s, k):
-				out = append(out, k)
-			}
-		}
-		if len(out) > 0 {
+		if out := f.bodiesOf(s, n, n); len(out) > 0 {
 			return out
 		}
 	}
+	for _, n := range slices.Backward(row) {
+		if n < noun {
+			return f.bodiesOf(s, n, noun)
+		}
+	}
 	return nil
+}
+
+// bodiesOf are the entities that hang on role noun n: those before it, and those
+// with a preposition behind word after. "professor of law at Oslo University" is
+// tied to the university.
+func (f *finder) bodiesOf(s, n, after int) (out []int) {
+	x := f.x[s]
+	for _, k := range x.Children(n) {
+		switch rel := x.Words[k].Rel; {
+		case (rel == "nmod" || rel == "obl") && k > after && f.ties(s, k):
+			out = append(out, f.row(s, k)...)
+			if f.kind(s, k) == "" {
+				out = append(out, f.seat(s, k)...)
+			}
+		case after == n && (rel == "nmod:poss" || rel == "compound" && !f.demonym(s, k)):
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// seat are the organizations with "at" or "for" on a noun: "law at Oslo
+// University".
+func (f *finder) seat(s, w int) (out []int) {
+	for _, k := range f.x[s].Children(w) {
+		if k > w && f.x[s].Words[k].Rel == "nmod" && f.kind(s, k) == graph.KindOrganization && hasWord("at for with", fold(f.words(s, f.prepositions(s, k)))) {
+			out = append(out, f.row(s, k)...)
+		}
+	}
+	return out
 }
 
 func (f *finder) ties(s, k int) bool {
@@ -119,7 +144,7 @@ func (f *finder) ties(s, k int) bool {
 
 // tie makes the claim of a role noun and what it is tied to.
 func (f *finder) tie(r role, k int) {
-	noun := fold(f.x[r.s].Words[r.noun].Lemma)
+	noun := f.relational(r.s, r.noun)
 	body := f.kind(r.s, k)
 	if body == "" && personal[fold(f.x[r.s].Words[k].Form)] || possessivePerson[fold(f.x[r.s].Words[k].Form)] && body == "" {
 		body = graph.KindPerson
@@ -127,7 +152,7 @@ func (f *finder) tie(r role, k int) {
 	if body == "" {
 		return
 	}
-	other := f.argument(r.s, k)
+	other := f.owner(r.s, k)
 	if other.ref == r.holder.ref {
 		return
 	}
@@ -136,7 +161,7 @@ func (f *finder) tie(r role, k int) {
 			f.roleClaim(r, t.term, other, t.inverse)
 		}
 	}
-	if !f.isKind("P", r.holder) || body != graph.KindOrganization || !occupation[noun] {
+	if !f.isKind("P", r.holder) || body != graph.KindOrganization || !isTrade(noun) {
 		return
 	}
 	if strings.Contains(fold(other.text), "party") {
@@ -147,6 +172,20 @@ func (f *finder) tie(r role, k int) {
 	if f.chief(r.s, r.noun) {
 		f.roleClaim(r, "cg:ceo", other, true)
 	}
+}
+
+// owner is the phrase of word k; of a possessive the name alone: "Fjord Foods" of
+// "Fjord Foods's director", which stands before its noun beyond doubt.
+func (f *finder) owner(s, k int) argument {
+	a := f.argument(s, k)
+	if last := len(a.words) - 1; last > 0 && f.x[s].Words[a.words[last]].XPOS == "POS" {
+		a.words = a.words[:last]
+		a.text, a.head = f.words(s, a.words), -1
+		if a.ref.Entity == "" {
+			a.ref = graph.Ref{Text: a.text}
+		}
+	}
+	return a
 }
 
 // chief reports whether a noun is "chief executive" or "CEO".
@@ -168,6 +207,9 @@ func (f *finder) roleClaim(r role, term graph.Term, object argument, inverse boo
 	default:
 		d.predicate = "be " + noun
 		d.phrase = "is " + f.words(r.s, f.label(r.s, r.noun)) + " of"
+		if f.x[r.s].Words[r.noun].Number() == "Plur" { // "her children" are each her child
+			d.phrase = "is " + noun + " of"
+		}
 	}
 	if inverse {
 		d.subject, d.object = d.object, d.subject
@@ -187,7 +229,7 @@ func (f *finder) described(s, w int) {
 	}
 	for _, k := range x.Children(w) {
 		noun := fold(x.Words[k].Lemma)
-		if rel := x.Words[k].Rel; k < w && x.Words[k].UPOS == "NOUN" && (rel == "nmod:desc" || rel == "compound") && (occupation[noun] || kin[noun]) && !f.titled(s, x.Words[k].Span) {
+		if rel := x.Words[k].Rel; k < w && x.Words[k].UPOS == "NOUN" && (rel == "nmod:desc" || rel == "compound") && (isTrade(noun) || kin[noun]) && !f.titled(s, x.Words[k].Span) {
 			f.play(role{s: s, noun: k, holder: f.argument(s, w), aside: true, mode: f.plainMode(s, w), rule: "description"})
 		}
 	}
@@ -211,10 +253,13 @@ func (f *finder) appointed(c clause, at graph.Interval, rest []oblique) {
 	switch {
 	case hasWord("become remain", lemma):
 		nouns = c.objects
-	case hasWord("serve work act", lemma):
+	case hasWord("serve work act operate establish", lemma), lemma == "take" && f.adverb(c.s, c.head, "over"), f.lemma(c.s, c.head) == "take over":
 		nouns = f.asRole(c.s, rest)
-	case hasWord("appoint name elect hire choose nominate", lemma):
+	case hasWord("appoint name elect hire choose nominate promote", lemma):
 		nouns = f.asRole(c.s, rest)
+		if lemma == "promote" {
+			nouns = f.after(c.s, rest, "to")
+		}
 		if !c.passive && len(c.objects) > 0 {
 			holders = c.objects[:1]
 		}
@@ -223,7 +268,7 @@ func (f *finder) appointed(c clause, at graph.Interval, rest []oblique) {
 		}
 	}
 	for _, noun := range nouns {
-		if !occupation[fold(x.Words[noun].Lemma)] {
+		if !related(f.relational(c.s, noun)) {
 			continue
 		}
 		for _, h := range holders {
@@ -233,54 +278,15 @@ func (f *finder) appointed(c clause, at graph.Interval, rest []oblique) {
 }
 
 // asRole are the nouns after "as".
-func (f *finder) asRole(s int, rest []oblique) []int {
+func (f *finder) asRole(s int, rest []oblique) []int { return f.after(s, rest, "as") }
+
+// after are the nouns after a preposition.
+func (f *finder) after(s int, rest []oblique, prep string) []int {
 	var nouns []int
 	for _, o := range rest {
-		if len(o.prep) == 1 && fold(f.x[s].Words[o.prep[0]].Form) == "as" {
+		if len(o.prep) == 1 && fold(f.x[s].Words[o.prep[0]].Form) == prep {
 			nouns = append(nouns, o.word)
 		}
 	}
 	return nouns
 }
-
-// kinship reads a relation off a noun between two entities; inverse: the body
-// is the relation's subject.
-type kinship struct {
-	nouns, holder, body string
-	term                graph.Term
-	inverse             bool
-}
-
-var kinships = []kinship{
-	{"founder co-founder cofounder", "P", "OER", "schema:founder", true},
-	{"member", "POL", "O", "schema:memberOf", false},
-	{"son daughter child", "P", "P", "schema:parent", false},
-	{"father mother parent", "P", "P", "schema:parent", true},
-	{"wife husband spouse widow widower", "P", "P", "schema:spouse", false},
-	{"brother sister sibling", "P", "P", "schema:sibling", false},
-	{"graduate alumnus alumna student", "P", "O", "schema:alumniOf", false},
-	{"subsidiary unit division arm branch", "O", "O", "schema:parentOrganization", false},
-	{"capital city town village suburb district province county state region island municipality", "L", "L", "schema:containedInPlace", false},
-	{"resident", "P", "L", "schema:homeLocation", false},
-	{"owner", "P", "OW", "schema:owns", false},
-	{"author writer", "P", "W", "schema:author", true},
-	{"organizer organiser host", "PO", "E", "schema:organizer", true},
-	{"winner", "PO", "EWT", "cg:won", false},
-	{"citizen national", "P", "L", "schema:nationality", false},
-	{"predecessor", "P", "P", "cg:succeeded", true},
-	{"successor", "P", "P", "cg:succeeded", false},
-}
-
-// occupation are nouns of offices and trades.
-var occupation = set(`minister president premier chancellor senator governor mayor ambassador diplomat spokesman spokeswoman spokesperson
-	leader chief head director chairman chairwoman chairperson chair ceo cfo cto coo executive founder co-founder owner manager secretary deputy
-	adviser advisor aide judge justice prosecutor attorney lawyer solicitor officer official commissioner councillor councilor congressman
-	congresswoman representative lawmaker teacher professor lecturer researcher scientist expert analyst economist engineer doctor physician
-	surgeon nurse journalist reporter editor columnist author writer poet novelist playwright actor actress singer songwriter musician composer
-	artist painter sculptor photographer player footballer striker goalkeeper midfielder defender captain coach athlete swimmer runner cyclist
-	wrestler boxer golfer driver pilot astronaut farmer fisherman businessman businesswoman entrepreneur investor banker lobbyist consultant
-	king queen prince princess emperor pope bishop archbishop priest imam rabbi general colonel commander admiral lieutenant sergeant soldier
-	historian philosopher scholar academic architect designer filmmaker producer presenter broadcaster host comedian dancer model politician
-	activist campaigner member partner treasurer trustee dean principal rector curator librarian chemist physicist biologist mathematician
-	programmer developer detective inspector sheriff marshal warden superintendent governor-general vice-president envoy delegate negotiator
-	chef rapper guitarist drummer bassist pianist violinist conductor guitarist publisher critic blogger commentator clerk whip speaker ruler employee worker coordinator`)

@@ -54,7 +54,7 @@ func (f *finder) hollow(d draft) bool {
 	if lemma := fold(x.Words[d.head].Lemma); tellers[lemma] && lemma != "speak" || (preventers[lemma] || urgers[lemma]) && x.Child(d.head, "xcomp", "advcl", "ccomp") > d.head {
 		return true
 	}
-	return family(d.rule) == "coordination" && (x.Words[d.head].XPOS == "VBG" || x.Words[d.head].XPOS == "VBN" && !f.finiteAux(d.s, x.Words[d.head].Head))
+	return familyOf(d.rule) == "coordination" && (x.Words[d.head].XPOS == "VBG" || x.Words[d.head].XPOS == "VBN" && !f.finiteAux(d.s, x.Words[d.head].Head))
 }
 
 // measure reports whether an end is an amount: of "fourteen feet (four meters)"

@@ -5,7 +5,7 @@ package explorer
 // since the graph is drawn to one before it is saved. No words of an article can
 // become a script, even if some view forgot to escape them.
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +
-	"font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; " +
+	"font-src 'self'; connect-src 'self'; manifest-src 'self'; " +
 	"base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'"
 
 // unbuiltPolicy is for the page without the explorer, which runs nothing and

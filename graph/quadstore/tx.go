@@ -53,6 +53,10 @@ func (tx *Tx) fail(err error) {
 	}
 }
 
+// Generation tells states of the file apart: a View sees exactly what every other
+// View of the same generation sees, in this process. It is never 0.
+func (tx *Tx) Generation() uint64 { return uint64(tx.bolt.ID()) + 1 }
+
 // Bucket returns a bucket for the use of the caller, kept in the same file and
 // changed by the same transactions as the quads. In an Update it is created when
 // it does not exist; in a View it is nil then. It must not have buckets inside,

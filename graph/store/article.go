@@ -104,11 +104,14 @@ func (r *Reader) Headers(ids []graph.ID) ([]*graph.Article, error) {
 }
 
 func (r *Reader) article(id packed) (*articleRow, error) {
+	if known := r.caches.articles.known(id, r.state); known != nil {
+		return known, nil
+	}
 	b := r.get(bucketArticles, id[:])
 	if b == nil {
 		return nil, nil
 	}
-	a, err := r.caches.articles.get(id, b, decodeArticle)
+	a, err := r.caches.articles.get(id, r.state, b, decodeArticle)
 	if err != nil {
 		return nil, fmt.Errorf("article %s: %w", unpack(id[:]), err)
 	}

@@ -31,11 +31,14 @@ func (r *Reader) Attributions(ids []graph.ID) ([]*graph.Attribution, error) {
 }
 
 func (r *Reader) attribution(id packed) (*graph.Attribution, error) {
+	if known := r.caches.attributions.known(id, r.state); known != nil {
+		return known, nil
+	}
 	b := r.get(bucketAttributions, id[:])
 	if b == nil {
 		return nil, nil
 	}
-	t, err := r.caches.attributions.get(id, b, decodeAttribution)
+	t, err := r.caches.attributions.get(id, r.state, b, decodeAttribution)
 	if err != nil {
 		return nil, fmt.Errorf("attribution %s: %w", unpack(id[:]), err)
 	}

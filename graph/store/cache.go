@@ -7,11 +7,11 @@ import (
 	"claimgraph/graph"
 )
 
-// The sizes of the caches. Together they hold at most about 70 MB, when every
+// The sizes of the caches. Together they hold at most about 110 MB, when every
 // slot has a record of the longest kind that is kept; with common articles it
 // is less than half of that.
 const (
-	claimSlots       = 1 << 14
+	claimSlots       = 1 << 15
 	attributionSlots = 1 << 13
 	profileSlots     = 1 << 14
 	articleSlots     = 1 << 11
@@ -36,39 +36,60 @@ func newCaches() *caches {
 	}
 }
 
-// cache remembers what records say. It spares decoding, not reading: an item
-// counts only for exactly the record that it was decoded from, so it is right
-// in every state of the store, old or new. Each ID has one slot, where the last
-// one wins. The zero value keeps nothing.
+// cache remembers what records say. In the state of the store that an item was
+// last read in, it counts without another look; in any other state, old or new,
+// only for exactly the record that it was decoded from. Each ID has one slot,
+// where the last one wins. The zero value keeps nothing.
 type cache[T any] struct {
 	slots   []atomic.Pointer[cached[T]]
 	longest int // bytes of a record
 }
 
 type cached[T any] struct {
-	id   packed
-	row  string
-	item *T
+	id    packed
+	row   string
+	item  *T
+	state uint64 // that row was read in last
 }
 
 func newCache[T any](slots, longest int) cache[T] {
 	return cache[T]{slots: make([]atomic.Pointer[cached[T]], slots), longest: longest}
 }
 
-// get decodes row unless it is remembered.
-func (c *cache[T]) get(id packed, row []byte, decode func(packed, *fields) (*T, error)) (*T, error) {
+func (c *cache[T]) slot(id packed) *atomic.Pointer[cached[T]] {
+	return &c.slots[binary.BigEndian.Uint32(id[:])%uint32(len(c.slots))]
+}
+
+// known is the item of an ID in a state of the store, nil where it has to be
+// read.
+func (c *cache[T]) known(id packed, state uint64) *T {
+	if len(c.slots) == 0 {
+		return nil
+	}
+	if e := c.slot(id).Load(); e != nil && e.id == id && e.state == state {
+		return e.item
+	}
+	return nil
+}
+
+// get decodes row, which was read in a state of the store, unless it is
+// remembered.
+func (c *cache[T]) get(id packed, state uint64, row []byte, decode func(packed, *fields) (*T, error)) (*T, error) {
 	if len(row) > c.longest {
 		return decode(id, read(row))
 	}
-	slot := &c.slots[binary.BigEndian.Uint32(id[:])%uint32(len(c.slots))]
+	slot := c.slot(id)
 	if e := slot.Load(); e != nil && e.id == id && e.row == string(row) {
+		if e.state < state { // a reader of an old state leaves the new one alone
+			slot.Store(&cached[T]{id, e.row, e.item, state})
+		}
 		return e.item, nil
 	}
 	r := read(row)
 	text := r.rest
 	item, err := decode(id, r)
 	if err == nil {
-		slot.Store(&cached[T]{id, text, item})
+		slot.Store(&cached[T]{id, text, item, state})
 	}
 	return item, err
 }

@@ -112,11 +112,14 @@ func (r *Reader) Claims(ids []graph.ID) ([]*graph.Claim, error) {
 }
 
 func (r *Reader) claim(id packed) (*claimRow, error) {
+	if known := r.caches.claims.known(id, r.state); known != nil {
+		return known, nil
+	}
 	b := r.get(bucketClaims, id[:])
 	if b == nil {
 		return nil, nil
 	}
-	c, err := r.caches.claims.get(id, b, decodeClaim)
+	c, err := r.caches.claims.get(id, r.state, b, decodeClaim)
 	if err != nil {
 		return nil, fmt.Errorf("claim %s: %w", unpack(id[:]), err)
 	}

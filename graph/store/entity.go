@@ -123,13 +123,16 @@ func (r *Reader) Entities(ids []graph.ID) ([]*graph.Profile, error) {
 }
 
 func (r *Reader) profile(id packed) (*graph.Profile, error) {
-	b := r.get(bucketEntities, id[:])
-	if b == nil {
-		return nil, nil
-	}
-	p, err := r.caches.profiles.get(id, b, decodeProfile)
-	if err != nil {
-		return nil, fmt.Errorf("entity %s: %w", unpack(id[:]), err)
+	p := r.caches.profiles.known(id, r.state)
+	if p == nil {
+		b := r.get(bucketEntities, id[:])
+		if b == nil {
+			return nil, nil
+		}
+		var err error
+		if p, err = r.caches.profiles.get(id, r.state, b, decodeProfile); err != nil {
+			return nil, fmt.Errorf("entity %s: %w", unpack(id[:]), err)
+		}
 	}
 	if same := r.same(id); same != nil {
 		judged := *p // p itself belongs to the cache

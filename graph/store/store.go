@@ -103,6 +103,7 @@ type Reader struct {
 	ctx        context.Context
 	tx         *quadstore.Tx
 	caches     *caches
+	state      uint64 // of the store, for the caches
 	buckets    [buckets]*bbolt.Bucket
 	judgements int                    // 1 + their number; 0 when not counted yet
 	seekers    [buckets]*bbolt.Cursor // for get: a new one for each costs more than the search
@@ -122,7 +123,7 @@ func (s *Store) Read(ctx context.Context, fn func(*Reader) error) error {
 
 // newReader makes one without caches.
 func newReader(ctx context.Context, tx *quadstore.Tx) *Reader {
-	return &Reader{ctx: ctx, tx: tx, caches: &caches{}}
+	return &Reader{ctx: ctx, tx: tx, caches: &caches{}, state: tx.Generation()}
 }
 
 // Stats counts what the store holds.

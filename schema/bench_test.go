@@ -25,7 +25,10 @@ import (
 // the synthetic news graph beside the repository, in the size of -quads:
 //
 //	go test ./schema -run '^$' -bench Question -args -quads 1000000
-var quads = flag.Int("quads", 100_000, "size of the graph that benchmarks ask, in quads of a minimal encoding")
+var (
+	quads = flag.Int("quads", 100_000, "size of the graph that benchmarks ask, in quads of a minimal encoding")
+	ready = flag.String("store", "", "a store that has that graph already")
+)
 
 const synth = "../../shared/bench/synth"
 
@@ -46,7 +49,11 @@ func synthetic(b *testing.B) *bench {
 	if _, err := os.Stat(synth); err != nil {
 		b.Skip("the generator of synthetic graphs is not beside the repository")
 	}
-	s, err := store.Open(filepath.Join(b.TempDir(), "graph.db"), store.Options{})
+	path := *ready
+	if path == "" {
+		path = filepath.Join(b.TempDir(), "graph.db")
+	}
+	s, err := store.Open(path, store.Options{ReadOnly: *ready != ""})
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -55,7 +62,9 @@ func synthetic(b *testing.B) *bench {
 			b.Error(err)
 		}
 	})
-	generate(b, func(in io.Reader) { fill(b, s, in) })
+	if *ready == "" {
+		generate(b, func(in io.Reader) { fill(b, s, in) })
+	}
 	api, err := schema.New(schema.Options{Source: source{s, new(atomic.Int64)}, Base: publicBase})
 	if err != nil {
 		b.Fatal(err)

@@ -84,27 +84,6 @@ func walk(t *testing.T, api *schema.Schema, query, size, towards, cursor, more s
 	}
 }
 
-// The number of reads is the query's, however many objects it finds.
-func TestReadsFollowDepth(t *testing.T) {
-	api, from := open(t, articles(t))
-	const query = `{claims(first: %d) {nodes {
-		subject {... on Entity {name claims(first: %d) {nodes {
-			object {... on Entity {name claims {nodes {article {title} attribution {entity {name} source {text}}}}}}
-			evidence {quote} where {name}
-		}}}}
-		object {... on Entity {name}} article {title}
-	}}}`
-	var counts []int64
-	for _, size := range []int{2, 7} {
-		from.reads.Store(0)
-		must(t, api, fmt.Sprintf(query, size, size))
-		counts = append(counts, from.reads.Load())
-	}
-	if counts[0] != counts[1] || counts[0] > 12 {
-		t.Errorf("reads %v for 2 and 7 claims a page, want the same, 12 at most", counts)
-	}
-}
-
 const loading = `mutation($text: String) {
 	loadArticle(input: {text: $text}) {unchanged article {id title claims {totalCount}}}
 }`

@@ -19,62 +19,6 @@ import (
 	"claimgraph/schema"
 )
 
-// source shows a store to the schema and counts what is read.
-type source struct {
-	store *store.Store
-	reads *atomic.Int64
-}
-
-func (s source) Read(ctx context.Context, f func(schema.Reader) error) error {
-	return s.store.Read(ctx, func(r *store.Reader) error { return f(counting{r, s.reads}) })
-}
-
-// counting is a snapshot of the store that counts calls.
-type counting struct {
-	*store.Reader
-	reads *atomic.Int64
-}
-
-func (c counting) Articles(ids []graph.ID) ([]*graph.Article, error) {
-	c.reads.Add(1)
-	return c.Reader.Articles(ids)
-}
-
-func (c counting) Headers(ids []graph.ID) ([]*graph.Article, error) {
-	c.reads.Add(1)
-	return c.Reader.Headers(ids)
-}
-
-func (c counting) Entities(ids []graph.ID) ([]*graph.Profile, error) {
-	c.reads.Add(1)
-	return c.Reader.Entities(ids)
-}
-
-func (c counting) Attributions(ids []graph.ID) ([]*graph.Attribution, error) {
-	c.reads.Add(1)
-	return c.Reader.Attributions(ids)
-}
-
-func (c counting) ClaimsOf(ids []graph.ID, f graph.ClaimFilter, p graph.Page) ([]graph.List[*graph.Claim], error) {
-	c.reads.Add(1)
-	return c.Reader.ClaimsOf(ids, f, p)
-}
-
-func (c counting) ClaimsIn(ids []graph.ID, f graph.ClaimFilter, p graph.Page) ([]graph.List[*graph.Claim], error) {
-	c.reads.Add(1)
-	return c.Reader.ClaimsIn(ids, f, p)
-}
-
-func (c counting) EntityList(f graph.EntityFilter, p graph.Page) (graph.List[*graph.Profile], error) {
-	c.reads.Add(1)
-	return c.Reader.EntityList(f, p)
-}
-
-func (c counting) ClaimList(f graph.ClaimFilter, p graph.Page) (graph.List[*graph.Claim], error) {
-	c.reads.Add(1)
-	return c.Reader.ClaimList(f, p)
-}
-
 // desk writes articles that are lines of the extract contract, as the program
 // writes those that it has read.
 type desk struct{ store *store.Store }

@@ -3,6 +3,7 @@ package server
 import (
 	"context"
 	"net/http"
+	"time"
 )
 
 // The codes of refusals by the server itself.
@@ -55,7 +56,9 @@ func (s *Server) graphql(w http.ResponseWriter, r *http.Request, req Request, re
 
 // answer asks the API.
 func (s *Server) answer(ctx context.Context, req Request) Response {
+	start := time.Now()
 	answer := s.options.API(ctx, req)
+	s.metrics.operation(answer.Name(), time.Since(start))
 	s.count(ctx, answer)
 	return answer
 }
@@ -63,6 +66,7 @@ func (s *Server) answer(ctx context.Context, req Request) Response {
 // count counts an answer and logs what it hides.
 func (s *Server) count(ctx context.Context, answer Response) {
 	s.metrics.answer(answer)
+	traceOperation(ctx, answer)
 	for _, cause := range answer.Causes() {
 		s.options.Log.Error("graphql", "id", exchangeOf(ctx).id, "error", cause)
 	}

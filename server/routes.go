@@ -43,7 +43,7 @@ func (s *Server) routes() (http.Handler, error) {
 	}
 	r.MethodNotAllowedHandler = http.HandlerFunc(notAllowed)
 	r.NotFoundHandler = http.HandlerFunc(notFound)
-	return s.observe(s.recovered(secured(s.shared(r)))), nil
+	return s.observe(s.traced(s.recovered(secured(s.shared(r))))), nil
 }
 
 // asEvents is for requests that are answered by server-sent events, which are

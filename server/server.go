@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
+	"go.opentelemetry.io/otel/trace"
 )
 
 // Options configures a Server. Only API is required.
@@ -28,6 +29,8 @@ type Options struct {
 	// Ready tells whether requests can be answered, for /readyz; nil: always.
 	Ready func(context.Context) error
 	Log   *slog.Logger // nil: no logs
+	// Tracer makes a span of each request; nil: none.
+	Tracer trace.Tracer
 	// Registry takes the server's metrics and shows all it has at /metrics;
 	// nil: one of its own.
 	Registry *prometheus.Registry

@@ -68,9 +68,19 @@ func (p *program) serve(ctx context.Context, o server.Options) error {
 	if err != nil {
 		return err
 	}
+	o.Log = slog.New(slog.NewTextHandler(p.err, nil))
+	tracer, stop, err := tracing(ctx, o.Log)
+	if err != nil {
+		return err
+	}
+	defer stop()
+	o.Tracer = tracer
 	o.Graph = giver{s, p.base, changed}
-	o.Subscribe = subscribe(api)
-	o.API, o.Ready, o.Log = answer(api), ready(s), slog.New(slog.NewTextHandler(p.err, nil))
+	o.API, o.Subscribe, o.Ready = answer(api), subscribe(api), ready(s)
+	return p.listen(ctx, o)
+}
+
+func (p *program) listen(ctx context.Context, o server.Options) error {
 	srv, err := server.New(o)
 	if err != nil {
 		return err

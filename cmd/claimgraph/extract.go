@@ -61,7 +61,7 @@ func (p *program) extract(ctx context.Context, in input, write func(io.Writer, l
 	bar := p.progress("reading", in)
 	failed := false
 	for r := range p.read(ctx, l, in) {
-		bar.add()
+		bar.add(1)
 		if r.err != nil {
 			failed = true
 			p.complain(bar, r.err)

@@ -6,8 +6,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"os"
+	"runtime/debug"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -73,17 +73,18 @@ func (p *program) importOne(ctx context.Context, sum *summary, arg string) error
 	defer s.Close()
 	bar := p.progress("importing", input{args: []string{arg}})
 	defer bar.done()
-	return p.importRecords(ctx, s, sum, func() (rdf.Record, error) {
-		for {
-			record, err := next()
-			if !errors.Is(err, graph.ErrInvalid) {
-				bar.add()
-				return record, err
-			}
+	defer debug.SetGCPercent(debug.SetGCPercent(importGarbage))
+	for part := range ordered(1, portions(ctx, next), func(part portion) portion { return part }) {
+		for _, err := range part.refused {
 			sum.Failed++
 			p.complain(bar, fmt.Errorf("import %q: %w", arg, err))
 		}
-	})
+		if err := p.importPortion(ctx, s, sum, part); err != nil {
+			return err
+		}
+		bar.add(len(part.articles))
+	}
+	return ctx.Err()
 }
 
 // records gives the reader for what the first bytes say the input is, and how
@@ -120,30 +121,17 @@ func publicBase(text []byte, base string) string {
 	return base
 }
 
-// importRecords stores what next reads, many articles at a time.
-func (p *program) importRecords(ctx context.Context, s *store.Store, sum *summary, next func() (rdf.Record, error)) error {
-	var held []*graph.Article
-	for ctx.Err() == nil {
-		record, err := next()
-		switch {
-		case errors.Is(err, io.EOF):
-			return sum.put(ctx, s, held)
-		case err != nil:
+// importPortion stores what is good.
+func (p *program) importPortion(ctx context.Context, s *store.Store, sum *summary, part portion) error {
+	if err := sum.put(ctx, s, part.articles); err != nil {
+		return err
+	}
+	for _, j := range part.judgements {
+		if err := p.importJudgement(ctx, s, sum, j); err != nil {
 			return err
-		case record.Article == nil:
-			if err := p.importJudgement(ctx, s, sum, record.Judgement); err != nil {
-				return err
-			}
-			continue
-		}
-		if held = append(held, record.Article); len(held) == batch {
-			if err := sum.put(ctx, s, held); err != nil {
-				return err
-			}
-			held = held[:0]
 		}
 	}
-	return ctx.Err()
+	return part.err
 }
 
 // importJudgement stores a judgement. One that contradicts those of the store is

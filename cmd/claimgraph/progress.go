@@ -44,11 +44,11 @@ func terminal(w io.Writer) bool {
 	return err == nil && info.Mode()&os.ModeCharDevice != 0
 }
 
-// add counts one article. A bar that cannot be drawn is no reason to stop, so
+// add counts articles. A bar that cannot be drawn is no reason to stop, so
 // its errors are dropped here and below.
-func (b *progress) add() {
+func (b *progress) add(articles int) {
 	if b != nil {
-		_ = b.bar.Add(1)
+		_ = b.bar.Add(articles)
 	}
 }
 

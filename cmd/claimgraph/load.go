@@ -17,6 +17,7 @@ import (
 
 func newLoad(p *program) *cobra.Command {
 	var as string
+	var keep bool
 	c := &cobra.Command{
 		Use:   "load [flags] FILE...",
 		Short: "Read articles and keep their claims in the store",
@@ -25,7 +26,8 @@ func newLoad(p *program) *cobra.Command {
 FILE is a text (.txt), a page (.html) or JSON Lines (.jsonl), gzipped or not, a
 directory of such files, an http or https address, or - for standard input. An
 article that cannot be read is reported, and the others are loaded. Loading the
-same article again changes nothing.`,
+same article again changes nothing; other bytes of the same address or key are a
+new version, which takes the place of the old one or is kept beside it.`,
 		Example: `  claimgraph load article.txt page.html
   claimgraph load --store news.db articles.jsonl.gz
   curl -s https://news.example/story | claimgraph load --as html -`,
@@ -35,11 +37,12 @@ same article again changes nothing.`,
 			if err != nil {
 				return err
 			}
-			return p.load(c.Context(), input{args, format})
+			return p.load(c.Context(), input{args, format}, store.Options{KeepVersions: keep})
 		},
 	}
 	p.storeFlag(c)
 	c.Flags().StringVar(&as, "as", "", "format of the input: txt, html or jsonl (default: by name and content; jsonl for -)")
+	c.Flags().BoolVar(&keep, "keep-versions", false, "keep the old version when a new one of an article comes")
 	return c
 }
 
@@ -83,12 +86,12 @@ func (p *program) read(ctx context.Context, l *loader.Loader, in input) iter.Seq
 // disk cheap, few enough to keep the transaction small.
 const batch = 64
 
-func (p *program) load(ctx context.Context, in input) error {
+func (p *program) load(ctx context.Context, in input, o store.Options) error {
 	l, err := loader.Open()
 	if err != nil {
 		return err
 	}
-	s, err := p.open(ctx, readWrite)
+	s, err := store.Open(p.store, o)
 	if err != nil {
 		return err
 	}
@@ -97,7 +100,7 @@ func (p *program) load(ctx context.Context, in input) error {
 	bar := p.progress("loading", in)
 	var held []*graph.Article
 	for r := range p.read(ctx, l, in) {
-		bar.add()
+		bar.add(1)
 		if r.err != nil {
 			sum.Failed++
 			p.complain(bar, r.err)

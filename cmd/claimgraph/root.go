@@ -74,7 +74,7 @@ func newRoot(p *program) *cobra.Command {
 	root.PersistentFlags().BoolVar(&p.quiet, "quiet", false, "show no progress")
 	root.PersistentFlags().BoolVar(&p.json, "json", false, "write summaries as JSON")
 	root.PersistentFlags().StringVar(&p.base, "base", os.Getenv("CLAIMGRAPH_BASE"), "public base of IRIs as they leave, such as https://news.example/id/")
-	root.AddCommand(newLoad(p), newExtract(p), newQuery(p), newServe(p), newToken(p), newExport(p), newImport(p), newRemove(p), newSearch(p), newJudge(p), newCheck(p), newBackup(p), newCompact(p), newVersion(p))
+	root.AddCommand(newLoad(p), newExtract(p), newQuery(p), newServe(p), newToken(p), newExport(p), newImport(p), newRemove(p), newDiff(p), newSearch(p), newJudge(p), newCheck(p), newBackup(p), newCompact(p), newVersion(p))
 	for _, c := range root.Commands() {
 		c.Args = usageArgs(c.Args)
 	}

@@ -16,7 +16,11 @@ type summary struct {
 	Articles  int     `json:"articles"` // stored now
 	Unchanged int     `json:"unchanged"`
 	Failed    int     `json:"failed"`
-	Claims    int     `json:"claims"` // of the articles stored now
+	Replaced  int     `json:"replaced"` // older versions taken out
+	Gone      int     `json:"gone"`     // claims that only the older versions made
+	New       int     `json:"new"`      // claims that only the newer ones make
+	Kept      int     `json:"kept"`     // claims of both
+	Claims    int     `json:"claims"`   // of the articles stored now
 	Entities  int     `json:"entities"`
 	Quads     int     `json:"quads"` // of the whole store
 	Seconds   float64 `json:"seconds"`
@@ -38,11 +42,19 @@ func (m *summary) put(ctx context.Context, s *store.Store, articles []*graph.Art
 			m.Unchanged++
 			continue
 		}
+		m.replaced(c)
 		m.Articles++
 		m.Claims += len(articles[i].Claims)
 		m.Entities += len(articles[i].Entities)
 	}
 	return nil
+}
+
+func (m *summary) replaced(c store.Change) {
+	m.Replaced += len(c.Replaced)
+	m.Gone += len(c.Diff.Gone)
+	m.New += len(c.Diff.New)
+	m.Kept += len(c.Diff.Kept)
 }
 
 // count reads the store's size.
@@ -70,6 +82,9 @@ func (p *program) report(m *summary) error {
 	}
 	fmt.Fprintf(p.err, "%s, %s, %s; the store has %s; %.1f seconds\n", plural(m.Articles, "article"), plural(m.Claims, "claim"),
 		plural(m.Entities, "entity"), plural(m.Quads, "quad"), m.Seconds)
+	if m.Replaced > 0 {
+		fmt.Fprintf(p.err, "%s replaced: of the claims %d are gone, %d new, %d kept\n", plural(m.Replaced, "older version"), m.Gone, m.New, m.Kept)
+	}
 	if m.Unchanged > 0 {
 		fmt.Fprintf(p.err, "%s already stored, unchanged\n", plural(m.Unchanged, "article"))
 	}

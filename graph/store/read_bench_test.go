@@ -2,7 +2,6 @@ package store_test
 
 import (
 	"errors"
-	"math/rand"
 	"slices"
 	"testing"
 
@@ -112,33 +111,6 @@ func BenchmarkPage20(b *testing.B) {
 		_, err := r.EntityList(f, graph.Page{First: 50, After: after})
 		return err
 	})
-}
-
-// BenchmarkReplace takes an article out and puts it in again, each durable. The
-// processor time covers both and the reading of the article before.
-func BenchmarkReplace(b *testing.B) {
-	x := load(b)
-	r := rand.New(rand.NewSource(1))
-	n, before := 0, processorTime(b)
-	for b.Loop() {
-		id := x.articles[r.Intn(len(x.articles))]
-		var a *graph.Article
-		x.view(b, func(r *store.Reader) {
-			list, err := r.Articles([]graph.ID{id})
-			if err != nil {
-				b.Fatal(err)
-			}
-			a = list[0]
-		})
-		if err := x.Remove(b.Context(), id); err != nil {
-			b.Fatal(err)
-		}
-		if _, err := x.Put(b.Context(), a); err != nil {
-			b.Fatal(err)
-		}
-		n++
-	}
-	b.ReportMetric(float64((processorTime(b)-before).Nanoseconds())/float64(n), "cpu-ns/op")
 }
 
 func BenchmarkPath(b *testing.B) {

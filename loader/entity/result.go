@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -126,8 +127,9 @@ func (r *resolver) entity(n *node) graph.Entity {
 		slices.Sort(e.Aliases)
 	}
 	for _, m := range n.mentions {
-		e.Mentions = append(e.Mentions, graph.Mention{Span: m.span, Form: m.form, Rule: m.rule})
+		e.Mentions = append(e.Mentions, r.spread(m, len(n.mentions) > 1)...)
 	}
+	slices.SortStableFunc(e.Mentions, func(a, b graph.Mention) int { return cmp.Or(a.Span.Start-b.Span.Start, a.Span.End-b.Span.End) })
 	e.ID = graph.EntityID(r.in.Article.ID, e)
 	return e
 }

@@ -129,20 +129,7 @@ func (r *resolver) closest(s, w int, p person) int {
 		if m == nil || m.w < 0 || s-m.s > window || !p.fits(n) || r.bound(s, w, m) || r.speaks(s, w, i) || r.labels(m.s) {
 			continue
 		}
-		v := 10 - 3*float64(s-m.s) + 2*float64(r.role(m.s, m.w))
-		if len(n.mentions) > 1 {
-			v++
-		}
-		if n.named() {
-			v++
-		}
-		if r.parallel(s, w, m) {
-			v += 2
-		}
-		if p.plural && !n.plural {
-			v -= 5 // a body is "they" where no group is near
-		}
-		v += float64(m.span.Start) / float64(at+1)
+		v := r.salience(s, w, n, m) + r.agreement(s, w, p, i) + float64(m.span.Start)/float64(at+1)
 		switch {
 		case v > score:
 			best, score, second = i, v, score
@@ -154,6 +141,58 @@ func (r *resolver) closest(s, w int, p person) int {
 		return none
 	}
 	return best
+}
+
+// salience is how much a mention m of node n is in the reader's mind at word w
+// of sentence s.
+func (r *resolver) salience(s, w int, n *node, m *mention) float64 {
+	v := 10 - 3*float64(s-m.s) + 2*float64(r.role(m.s, m.w))
+	if len(n.mentions) > 1 {
+		v++
+	}
+	if n.named() {
+		v++
+	}
+	if r.parallel(s, w, m) {
+		v += 2
+	}
+	return v
+}
+
+// agreement is how well a pronoun suits node i beyond number and sex: the
+// subject of the clause that it stands in is likely meant ("The team had to
+// rebuild their robot"), a body is "they" where no group is near, and people
+// are rather than things.
+func (r *resolver) agreement(s, w int, p person, i int) float64 {
+	v, n := 0.0, r.nodes[i]
+	subject := r.commander(s, w)
+	near := subject >= 0 && r.at[s][subject] == i
+	owner := r.x[s].Words[w].Rel == "nmod:poss"
+	if near && (owner || syntax.Is(r.x[s].Words[w].Rel, "nsubj")) {
+		v += 4
+	}
+	if !p.plural {
+		return v
+	}
+	if !n.plural && !(near && owner) {
+		v -= 5
+	}
+	if n.plural && n.kind != graph.KindPerson && n.kind != graph.KindOrganization {
+		v -= 2
+	}
+	return v
+}
+
+// commander is the subject of the innermost clause around word w that has one,
+// other than w itself and what w is part of, -1 for none.
+func (r *resolver) commander(s, w int) int {
+	x := r.x[s]
+	for k, steps := x.Words[w].Head, 0; k >= 0 && steps < len(x.Words); k, steps = x.Words[k].Head, steps+1 {
+		if subject := x.Child(k, "nsubj"); subject >= 0 && !x.Ancestor(subject, w) {
+			return subject
+		}
+	}
+	return none
 }
 
 // parallel reports whether a pronoun is the subject of a verb in a row with the

@@ -15,7 +15,7 @@ func (r *resolver) extent(s, w int) graph.Span {
 	for first > 0 && words[first-1] == words[first]-1 {
 		first--
 	}
-	for last+1 < len(words) && words[last+1] == words[last]+1 {
+	for last+1 < len(words) && words[last+1] == words[last]+1 && !r.ends(s, words[last+1], w) {
 		last++
 	}
 	for words[first] < w && idle(x, words[first], w) {
@@ -26,6 +26,30 @@ func (r *resolver) extent(s, w int) graph.Span {
 	}
 	return x.Around(words[first : last+1])
 }
+
+// ends reports whether the phrase of w ends before word j: at a mark, unless a
+// relative clause, examples or a larger place stand behind a comma or bracket.
+func (r *resolver) ends(s, j, w int) bool {
+	x := r.x[s]
+	if j < w || !marks[x.Words[j].Form] {
+		return false
+	}
+	if form := x.Words[j].Form; form != "," && form != "(" || j+2 >= len(x.Words) {
+		return true
+	}
+	if i := r.at[s][j+1]; i >= 0 && r.nodes[i].kind == graph.KindPlace || x.Words[j+1].Form == "such" && x.Words[j+2].Form == "as" {
+		return false
+	}
+	for k := j + 1; k >= 0 && k != w; k = x.Words[k].Head {
+		if rel := x.Words[k].Rel; syntax.Is(rel, "acl") || rel == "conj" {
+			return false
+		}
+	}
+	return true
+}
+
+// marks end a noun phrase.
+var marks = map[string]bool{",": true, ";": true, ":": true, "–": true, "—": true, "--": true, "(": true, "[": true}
 
 func at(words []int, w int) int {
 	for k, j := range words {

@@ -30,7 +30,9 @@ func (r *resolver) offices() {
 				continue
 			}
 			r.inside[s][k] = true
-			n.heads[strings.ToLower(word.Lemma)] = true
+			if noun := strings.ToLower(word.Lemma); kinds[noun] == graph.KindPerson {
+				n.heads[noun] = true // "match" of "match referee" is no person
+			}
 			if r.x[s].Ancestor(k, w) {
 				r.at[s][k] = i
 			}

@@ -130,6 +130,7 @@ func (r *resolver) entity(n *node) graph.Entity {
 		e.Mentions = append(e.Mentions, r.spread(m, len(n.mentions) > 1)...)
 	}
 	slices.SortStableFunc(e.Mentions, func(a, b graph.Mention) int { return cmp.Or(a.Span.Start-b.Span.Start, a.Span.End-b.Span.End) })
+	e.Mentions = slices.CompactFunc(e.Mentions, func(a, b graph.Mention) bool { return a.Span == b.Span })
 	e.ID = graph.EntityID(r.in.Article.ID, e)
 	return e
 }

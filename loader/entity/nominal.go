@@ -50,7 +50,7 @@ func (r *resolver) nominal(s, w int) {
 		return
 	}
 	i, rule := r.antecedent(d)
-	if i < 0 && x.Words[w].UPOS == "PROPN" {
+	if i < 0 && x.Words[w].UPOS == "PROPN" && !r.unlisted(s, w) {
 		return
 	}
 	if i < 0 {
@@ -82,10 +82,18 @@ func (r *resolver) heads(s, w int) bool {
 	case word.Rel == "compound", syntax.Is(word.Rel, "flat"), word.Rel == "fixed", word.Rel == "goeswith", word.Rel == "nmod:desc",
 		word.Rel == "nmod:unmarked", word.Rel == "obl:unmarked", word.Rel == "case", word.Rel == "advmod", word.Rel == "vocative", word.Rel == "list":
 		return false
+	case word.UPOS == "PROPN" && r.unlisted(s, w):
 	case word.UPOS == "PROPN":
 		return kinds[strings.ToLower(word.Lemma)] != "" && r.determiner(s, w) == definite
 	}
 	return true
+}
+
+// unlisted reports whether a proper noun was found to be no name of a person,
+// place or body, and may yet be what the article is about: "the Internet".
+func (r *resolver) unlisted(s, w int) bool {
+	word := r.x[s].Words[w]
+	return !r.inside[s][w] && !r.nationality(word.Span) && len(word.Form) > 3 && word.Form[0] >= 'A' && word.Form[0] <= 'Z' && kinds[strings.ToLower(word.Lemma)] == "" && r.x[s].Child(w, "flat") < 0
 }
 
 func (r *resolver) determiner(s, w int) det {
@@ -115,7 +123,7 @@ func (r *resolver) determiner(s, w int) det {
 func (r *resolver) read(s, w int) description {
 	x := r.x[s]
 	d := description{s: s, w: w, noun: strings.ToLower(x.Words[w].Lemma), mods: map[string]bool{}, det: r.determiner(s, w),
-		plural: x.Words[w].Number() == "Plur", owner: none, span: r.phrase(s, w)}
+		plural: x.Words[w].Number() == "Plur" || crowds[strings.ToLower(x.Words[w].Lemma)], owner: none, span: r.phrase(s, w)}
 	for _, c := range x.Children(w) {
 		word := x.Words[c]
 		switch {

@@ -73,6 +73,9 @@ var (
 	denials    = set("no not neither nor never any every each few hardly scarcely")
 )
 
+// crowds are many without an ending.
+var crowds = set("police people cattle staff personnel")
+
 // weather has no subject but "it"; impersonal predicates have none but the clause
 // behind them: "it seems that".
 var (

@@ -99,7 +99,10 @@ func (r *resolver) spread(m mention, again bool) []graph.Mention {
 	if m.w < 0 || m.form == graph.FormPronoun || m.rule == "demonym" {
 		return out
 	}
-	whole := r.extent(m.s, r.top(m.s, m.w))
+	whole := m.whole
+	if whole.Len() == 0 {
+		whole = r.extent(m.s, r.top(m.s, m.w))
+	}
 	switch {
 	case whole == m.span || !whole.Contains(m.span):
 	case m.form == graph.FormNominal:

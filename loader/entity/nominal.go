@@ -49,6 +49,9 @@ func (r *resolver) nominal(s, w int) {
 		r.nodes[i].sexFrom(d.noun)
 		return
 	}
+	if r.predicate(d) {
+		return
+	}
 	i, rule := r.antecedent(d)
 	if i < 0 && x.Words[w].UPOS == "PROPN" && !r.unlisted(s, w) {
 		return

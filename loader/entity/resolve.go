@@ -64,10 +64,11 @@ type node struct {
 }
 
 type mention struct {
-	s, w int
-	span graph.Span
-	form graph.Form
-	rule string
+	s, w  int
+	span  graph.Span
+	whole graph.Span // the whole phrase where it is not that around w
+	form  graph.Form
+	rule  string
 }
 
 type sex int

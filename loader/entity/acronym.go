@@ -45,11 +45,11 @@ func (r *resolver) absorb(i, j int, rule string) {
 func capitals(s string) bool {
 	letters := 0
 	for _, c := range s {
-		if unicode.IsLetter(c) {
+		switch {
+		case unicode.IsUpper(c), letters > 1 && unicode.IsDigit(c): // "HTA", "IE6"
 			letters++
-			if !unicode.IsUpper(c) {
-				return false
-			}
+		case unicode.IsLetter(c):
+			return false
 		}
 	}
 	return letters > 1 && letters == utf8.RuneCountInString(strings.ReplaceAll(s, ".", ""))
@@ -62,7 +62,7 @@ func initials(long, short string) bool {
 	for _, w := range strings.FieldsFunc(long, func(c rune) bool { return c == ' ' || c == '-' }) {
 		c, _ := utf8.DecodeRuneInString(w)
 		all = append(all, unicode.ToUpper(c))
-		if unicode.IsUpper(c) {
+		if unicode.IsUpper(c) || unicode.IsDigit(c) {
 			main = append(main, c)
 		}
 	}

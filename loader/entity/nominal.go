@@ -138,7 +138,7 @@ func (r *resolver) read(s, w int) description {
 			d.vague = true
 		case c < w && (word.Rel == "amod" || word.Rel == "compound"):
 			for _, k := range x.Subtree(c) {
-				if x.Words[k].UPOS != "PUNCT" {
+				if x.Words[k].UPOS != "PUNCT" && !whole[strings.ToLower(x.Words[k].Form)] {
 					d.mods[strings.ToLower(x.Words[k].Form)] = true
 				}
 			}

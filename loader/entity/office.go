@@ -136,8 +136,8 @@ func (r *resolver) describe(s, w int, n *node) {
 			continue
 		}
 		switch {
-		case word.Rel == "nmod:desc" || word.Rel == "compound" && n.kind == graph.KindPerson:
-			n.heads[noun] = true
+		case (word.Rel == "nmod:desc" || word.Rel == "compound") && kinds[noun] == graph.KindPerson && n.kind == graph.KindPerson:
+			n.heads[noun] = true // not "city" of "city mayor Ola Berg"
 		case word.Rel == "appos" && c > w && r.at[s][c] < 0 && word.UPOS == "NOUN" && kinds[noun] == n.kind && n.kind != "" && n.kind != graph.KindPlace && !n.plural && word.Number() != "Plur":
 			n.heads[noun] = true
 			r.refer(r.at[s][w], mention{s: s, w: c, span: r.phrase(s, c), form: graph.FormNominal, rule: "apposition"})

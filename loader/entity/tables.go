@@ -73,6 +73,9 @@ var (
 	denials    = set("no not neither nor never any every each few hardly scarcely")
 )
 
+// whole are adjectives that tell no thing from another: "the entire team".
+var whole = set("entire whole same very said aforementioned")
+
 // crowds are many without an ending.
 var crowds = set("police people cattle staff personnel")
 

@@ -21,6 +21,9 @@ func (r *resolver) antecedent(d description) (i int, rule string) {
 			return r.latest(d, func(n *node) bool { return n.text == d.text && n.plural == d.plural }), "same words"
 		}
 	}
+	if i := r.called(d); i >= 0 {
+		return i, "kind"
+	}
 	if i := r.latest(d, func(n *node) bool { return r.sameHead(d, n) }); i >= 0 {
 		return i, "same head"
 	}
@@ -96,6 +99,27 @@ func (n *node) inName(word string) bool {
 		}
 	}
 	return false
+}
+
+// called: "the Fjord Foods company", "the Harbor Front party": a body's name
+// before the noun that it is known to be.
+func (r *resolver) called(d description) int {
+	if d.det != definite || d.plural || kinds[d.noun] != graph.KindOrganization || d.owner >= 0 || d.after != "" {
+		return none
+	}
+	x := r.x[d.s]
+	found := none
+	for _, c := range x.Children(d.w) {
+		if c > d.w || syntax.Is(x.Words[c].Rel, "det") || x.Words[c].Rel == "case" {
+			continue
+		}
+		i := r.at[d.s][c]
+		if x.Words[c].Rel != "compound" || i < 0 || found >= 0 || r.nodes[i].kind != graph.KindOrganization || !(broad[graph.KindOrganization][d.noun] || d.noun == "party" || d.noun == "club") {
+			return none
+		}
+		found = i
+	}
+	return found
 }
 
 // broader: "Fjord Foods ... the company", "Norway ... the country". Only one

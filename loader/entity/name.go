@@ -130,7 +130,10 @@ func (r *resolver) known(name name.Name, written string) (i int, rule string) {
 	case graph.KindPerson:
 		return r.shortPerson(name, written), "part of name"
 	case graph.KindOrganization:
-		return r.shortCompany(written), "short name"
+		if i := r.shortCompany(written); i >= 0 {
+			return i, "short name"
+		}
+		return r.shortBody(name, written), "short name"
 	}
 	return none, ""
 }
@@ -244,6 +247,27 @@ func (r *resolver) shortCompany(written string) int {
 		}
 	}
 	return none
+}
+
+// shortBody finds the only body named before whose noun is the whole name: "the
+// Foundation" after "the Elm Town Foundation".
+func (r *resolver) shortBody(name name.Name, written string) int {
+	word := strings.ToLower(written)
+	s, w := r.find(name.Span)
+	if w < 0 || kinds[word] != graph.KindOrganization && word != "church" || r.determiner(s, w) != definite {
+		return none
+	}
+	found := none
+	for i, n := range r.nodes {
+		if n.kind != graph.KindOrganization || !n.named() || !n.heads[word] || n.before(name.Span.Start) == nil {
+			continue
+		}
+		if found >= 0 {
+			return none
+		}
+		found = i
+	}
+	return found
 }
 
 func coreWords(name string) []string {

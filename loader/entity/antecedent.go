@@ -49,7 +49,7 @@ func (r *resolver) latest(d description, fits func(n *node) bool) int {
 		if m == nil || m.span.Start <= at || !fits(n) {
 			continue
 		}
-		if !n.named() && d.s-m.s > reach {
+		if !n.named() && d.s-m.s > reach && (d.text != n.text || d.det != definite || broad[graph.KindOrganization][d.noun]) {
 			continue
 		}
 		best, at = i, m.span.Start

@@ -105,7 +105,8 @@ func (f *finder) parties(s, w int) {
 		return
 	}
 	sides := strings.FieldsFunc(pair, func(r rune) bool { return r == '-' || r == '–' })
-	if len(sides) != 2 || entity.Mentions[0].Span != f.x[s].Words[w].Span {
+	first := slices.IndexFunc(entity.Mentions, func(m graph.Mention) bool { return m.Form == graph.FormName })
+	if len(sides) != 2 || first < 0 || entity.Mentions[first].Span != f.x[s].Words[w].Span {
 		return
 	}
 	d := draft{s: s, head: w, subject: f.argument(s, w), predicate: "party", phrase: "party", relation: "cg:party", aside: true, mode: f.plainMode(s, w), rule: "pair", prior: priors["compound"]}

@@ -28,7 +28,8 @@ func (r *resolver) extent(s, w int) graph.Span {
 }
 
 // ends reports whether the phrase of w ends before word j: at a mark, unless a
-// relative clause, examples or a larger place stand behind a comma or bracket.
+// relative clause, examples or a larger place stand behind a comma, or a bracket
+// stands inside a clause.
 func (r *resolver) ends(s, j, w int) bool {
 	x := r.x[s]
 	if j < w || !marks[x.Words[j].Form] {
@@ -42,7 +43,7 @@ func (r *resolver) ends(s, j, w int) bool {
 	}
 	for k := j + 1; k >= 0 && k != w; k = x.Words[k].Head {
 		if rel := x.Words[k].Rel; syntax.Is(rel, "acl") || rel == "conj" {
-			return false
+			return k > j && x.Words[j].Form == "("
 		}
 	}
 	return true
@@ -101,7 +102,7 @@ func (r *resolver) spread(m mention, again bool) []graph.Mention {
 	}
 	whole := m.whole
 	if whole.Len() == 0 {
-		whole = r.extent(m.s, r.top(m.s, m.w))
+		whole = r.titled(m, r.extent(m.s, r.top(m.s, m.w)))
 	}
 	switch {
 	case whole == m.span || !whole.Contains(m.span):
@@ -121,4 +122,15 @@ func (r *resolver) top(s, w int) int {
 		w = h
 	}
 	return w
+}
+
+// titled makes a phrase begin no later than the title before the name, which
+// the parser may have cut: "Minister of Energy Oarja Temm".
+func (r *resolver) titled(m mention, whole graph.Span) graph.Span {
+	for _, t := range r.titles {
+		if t.Sentence == m.s && t.Span.Start < whole.Start && t.Span.End > whole.Start && t.Span.End < m.span.End {
+			whole.Start = t.Span.Start
+		}
+	}
+	return whole
 }

@@ -23,7 +23,7 @@ func (r *resolver) predicate(d description) bool {
 	}
 	i := r.at[d.s][subject]
 	n := r.nodes[i]
-	if n.kind != kinds[d.noun] || n.plural != d.plural || n.kind != graph.KindPerson && n.kind != graph.KindOrganization && n.kind != graph.KindPlace {
+	if !n.named() || n.kind != kinds[d.noun] || n.plural != d.plural || n.kind != graph.KindPerson && n.kind != graph.KindOrganization && n.kind != graph.KindPlace {
 		return false
 	}
 	n.heads[d.noun] = true

@@ -168,8 +168,11 @@ func (r *resolver) agreement(s, w int, p person, i int) float64 {
 	subject := r.commander(s, w)
 	near := subject >= 0 && r.at[s][subject] == i
 	owner := r.x[s].Words[w].Rel == "nmod:poss"
-	if near && (owner || syntax.Is(r.x[s].Words[w].Rel, "nsubj")) {
-		v += 4
+	if near && (owner || !p.thing && syntax.Is(r.x[s].Words[w].Rel, "nsubj")) {
+		v += 2
+		if n.kind != "" {
+			v += 2
+		}
 	}
 	if !p.plural {
 		return v

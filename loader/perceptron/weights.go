@@ -66,15 +66,28 @@ func (w *Weights) Step() { w.step++ }
 // forgotten, and from now on no others are taken in. What is learned then fits
 // the features that will be kept, which pruning afterwards does not.
 func (w *Weights) Restart(minUpdates int) {
-	old := w.slots
-	w.slots, w.count, w.step, w.closed = make([]slot, len(old)), 0, 0, true
-	clear(w.history)
-	for _, f := range old {
+	slots, cells := w.slots, w.cells
+	kept := 0
+	for _, f := range slots {
 		if f.hash != 0 && int(f.updates) >= minUpdates {
-			w.slots[w.find(f.hash)] = f
-			w.count++
+			kept++
 		}
 	}
+	room := 1 << 12
+	for room <= 2*kept {
+		room *= 2
+	}
+	w.slots, w.cells, w.history = make([]slot, room), nil, nil // less to read is read faster
+	w.count, w.step, w.closed = kept, 0, true
+	for _, f := range slots {
+		if f.hash != 0 && int(f.updates) >= minUpdates {
+			at := f.at
+			f.at, f.room = uint32(len(w.cells)), f.size
+			w.cells = append(w.cells, cells[at:at+uint32(f.size)+1]...)
+			w.slots[w.find(f.hash)] = f
+		}
+	}
+	w.history = make([]past, len(w.cells))
 }
 
 // Score adds the weights as they stand now to scores.

@@ -11,8 +11,9 @@ type beam struct {
 	picks     []pick
 	trail     []pick // the picks of all steps, to walk back
 	ends      []int  // where each step's picks end in trail
-	features  []uint64
-	scores    perceptron.Scores
+	views     []view // of each hypothesis
+	shared    []uint64
+	common    perceptron.Scores // of what is shared
 }
 
 type hypothesis struct {
@@ -32,7 +33,7 @@ type pick struct {
 func (b *beam) start(words, width int, slack int64) {
 	b.width, b.slack = width, slack
 	if cap(b.now) < width {
-		b.now, b.next = make([]hypothesis, width), make([]hypothesis, width)
+		b.now, b.next, b.views = make([]hypothesis, width), make([]hypothesis, width), make([]view, width)
 	}
 	b.now, b.next = b.now[:1], b.next[:0]
 	b.now[0].score = 0
@@ -50,8 +51,9 @@ func (b *beam) run(m perceptron.Scorer, in *input) {
 // step makes the next transition of all hypotheses.
 func (b *beam) step(m perceptron.Scorer, in *input) {
 	b.picks = b.picks[:0]
+	b.look(m, in)
 	for i := range b.now {
-		b.expand(m, in, i)
+		b.expand(i)
 	}
 	for n := len(b.picks); b.picks[n-1].score < b.picks[0].score-b.slack; n-- {
 		b.picks = b.picks[:n-1]
@@ -61,16 +63,13 @@ func (b *beam) step(m perceptron.Scorer, in *input) {
 
 // expand offers the transitions of hypothesis i, of each kind the best one: the
 // beam is for trees that differ, not for other groups of the same arc.
-func (b *beam) expand(m perceptron.Scorer, in *input, i int) {
+func (b *beam) expand(i int) {
 	h := &b.now[i]
 	if class, ok := h.state.forced(); ok {
 		b.offer(pick{from: i, class: class, score: h.score, margin: certain})
 		return
 	}
-	clear(b.scores[:])
-	b.features = in.features(b.features[:0], &h.state)
-	m.Score(b.features, &b.scores)
-	classes, top := best(&h.state, &b.scores)
+	classes, top := best(&h.state, &b.views[i].scores)
 	for k, c := range classes {
 		if top[k] != never {
 			other := max(top[(k+1)%3], top[(k+2)%3])

@@ -29,6 +29,8 @@ func (r rate) String() string {
 // result is what a model gets right in a development set.
 type result struct {
 	upos, xpos, lemma, uas, las rate
+	lasPlain                    rate // without the subtypes of relations
+	raw                         raw
 	uasName, lasName            rate // with the names of the treebank as one word
 	byRel                       map[string]*score
 	prepositions                rate // arcs of obl and nmod with a preposition
@@ -39,6 +41,9 @@ type result struct {
 // score counts a relation: found in both, in the treebank, in the model's tree.
 type score struct{ both, gold, guess int }
 
+// String prints the F1.
+func (s score) String() string { return fmt.Sprintf("%.2f", s.F1()) }
+
 // F1 is the harmonic mean of precision and recall, in percent.
 func (s score) F1() float64 {
 	return 200 * float64(s.both) / float64(max(s.gold+s.guess, 1))
@@ -46,7 +51,7 @@ func (s score) F1() float64 {
 
 // measure parses a development set with the treebank's tokens.
 func measure(m *syntax.Model, sentences []conllu.Sentence) result {
-	r := result{byRel: map[string]*score{}}
+	r := result{byRel: map[string]*score{}, raw: measureRaw(m, sentences)}
 	var inputs []text.Sentence
 	tokens := 0
 	for _, s := range sentences {
@@ -87,6 +92,7 @@ func (r *result) compare(t syntax.Tree, s conllu.Sentence) {
 		head := w.Head == g.Head-1
 		r.uas.add(head)
 		r.las.add(head && w.Rel == g.Rel)
+		r.lasPlain.add(head && plain(w.Rel) == plain(g.Rel))
 		r.sure[min(int(w.Confidence*10), 9)].add(head)
 		r.rel(g.Rel).gold++
 		r.rel(w.Rel).guess++
@@ -160,9 +166,16 @@ var figures = []struct {
 	{"lemma", func(r result) any { return r.lemma }},
 	{"UAS", func(r result) any { return r.uas }},
 	{"LAS", func(r result) any { return r.las }},
+	{"LAS without subtypes", func(r result) any { return r.lasPlain }},
 	{"UAS, names given", func(r result) any { return r.uasName }},
 	{"LAS, names given", func(r result) any { return r.lasName }},
 	{"head of prepositional phrases", func(r result) any { return r.prepositions }},
+	{"from raw text: sentences F1", func(r result) any { return r.raw.sentences }},
+	{"from raw text: words F1", func(r result) any { return r.raw.words }},
+	{"from raw text: UPOS F1", func(r result) any { return r.raw.upos }},
+	{"from raw text: UAS F1", func(r result) any { return r.raw.uas }},
+	{"from raw text: LAS F1", func(r result) any { return r.raw.las }},
+	{"from raw text: LAS F1 without subtypes", func(r result) any { return r.raw.lasPlain }},
 }
 
 // report writes the figures of a model as a Markdown table.

@@ -24,7 +24,7 @@ func (r *reading) trim(n *Name) bool {
 	if n.First == 0 && n.Kind == graph.KindPerson && n.End > 1 && r.words[0].Habit == sequence.Small && r.words[0].Class&(gazetteer.Given|gazetteer.Family|gazetteer.Honorific) == 0 {
 		n.First++ // "Longtime Berg ally Holm": only the sentence gives it a capital
 	}
-	if n.First == n.End {
+	if n.First == n.End || n.Kind == graph.KindPerson && r.titular(n) {
 		return false
 	}
 	if n.End-n.First > 1 {
@@ -42,6 +42,14 @@ func (r *reading) trim(n *Name) bool {
 		return !bare(w) && w.Class&(gazetteer.Title|gazetteer.Head) == 0 && n.Score > 1 && len(r.tokens[n.First].Form) > 2
 	}
 	return true
+}
+
+// titular reports whether what was taken for a person is the office without its
+// bearer ("the Lowland Fisheries Secretary spoke").
+func (r *reading) titular(n *Name) bool {
+	last := r.words[n.End-1].Class
+	return last&gazetteer.Title != 0 && last&(gazetteer.Given|gazetteer.Family|gazetteer.FamilyFirst) == 0 &&
+		r.words[n.First].Class&(gazetteer.Given|gazetteer.Family) == 0
 }
 
 // currency reports whether a token belongs to an amount ("US$5").

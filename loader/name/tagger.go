@@ -114,6 +114,7 @@ func (r *reading) find(d *sequence.Decoder) {
 		r.cut(n)
 		if r.trim(&n) {
 			r.kind(&n)
+			r.widen(&n)
 			r.put(n)
 		}
 	}

@@ -278,12 +278,19 @@ func (h *harbor) engine(t testing.TB, l engine.Limits) *engine.Engine {
 
 // ask runs a query to the end, as a server would.
 func ask(ctx context.Context, e *engine.Engine, query, variables string) *engine.Result {
-	var vars map[string]any
+	return run(ctx, e, query, decoded(variables))
+}
+
+func decoded(variables string) (vars map[string]any) {
 	if variables != "" {
 		if err := json.Unmarshal([]byte(variables), &vars); err != nil {
 			panic(err) // a mistake in the test
 		}
 	}
+	return vars
+}
+
+func run(ctx context.Context, e *engine.Engine, query string, vars map[string]any) *engine.Result {
 	doc, errs := e.Prepare(query)
 	if errs != nil {
 		return &engine.Result{Errors: errs}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"reflect"
+	"strings"
 	"testing"
 
 	"claimgraph/schema/engine"
@@ -92,4 +93,47 @@ func typesOf(data any) map[string]map[string]any {
 		out[t.(map[string]any)["name"].(string)] = fields
 	}
 	return out
+}
+
+// What graphql-go has no words for is described as the SDL says it.
+func TestIntrospectionOfTheSDL(t *testing.T) {
+	e, err := engine.New(newHarbor(t).schema, harborSDL+`
+directive @stamp(ink: String @deprecated(reason: "dried up"), paper: Int = 4) repeatable on FIELD | QUERY
+"Lengths in meters."
+scalar Meters @specifiedBy(url: "https://harbor.example/meters")
+"A ship by its name or its number, not by both."
+input ShipBy @oneOf { name: String number: Int }
+input Crate { weight: Meters, color: String @deprecated(reason: "all are gray") }
+enum Tide { EBB FLOOD NEAP @deprecated(reason: "never measured") }
+extend type Query { ship(by: ShipBy, old: Boolean = false @deprecated(reason: "ships do not age")): String @deprecated(reason: "use crafts") }
+`, engine.Limits{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := ask(context.Background(), e, `{
+		__schema {directives {name isRepeatable locations args {name} all: args(includeDeprecated: true) {name isDeprecated deprecationReason defaultValue}}}
+		meters: __type(name: "Meters") {kind description specifiedByURL isOneOf}
+		by: __type(name: "ShipBy") {isOneOf specifiedByURL inputFields {name}}
+		crate: __type(name: "Crate") {isOneOf inputFields {name} all: inputFields(includeDeprecated: true) {name isDeprecated deprecationReason}}
+		tide: __type(name: "Tide") {enumValues {name} all: enumValues(includeDeprecated: true) {name isDeprecated deprecationReason}}
+		query: __type(name: "Query") {fields {name} all: fields(includeDeprecated: true) {name isDeprecated args {name} every: args(includeDeprecated: true) {name defaultValue isDeprecated}}}
+	}`, "")
+	if got.Errors != nil {
+		t.Fatal(got.Errors)
+	}
+	for _, want := range []string{
+		`{"name":"stamp","isRepeatable":true,"locations":["FIELD","QUERY"],"args":[{"name":"paper"}],"all":[{"name":"ink","isDeprecated":true,"deprecationReason":"dried up","defaultValue":null},{"name":"paper","isDeprecated":false,"deprecationReason":null,"defaultValue":"4"}]}`,
+		`"meters":{"kind":"SCALAR","description":"Lengths in meters.","specifiedByURL":"https://harbor.example/meters","isOneOf":null}`,
+		`"by":{"isOneOf":true,"specifiedByURL":null,"inputFields":[{"name":"name"},{"name":"number"}]}`,
+		`"crate":{"isOneOf":false,"inputFields":[{"name":"weight"}],"all":[{"name":"weight","isDeprecated":false,"deprecationReason":null},{"name":"color","isDeprecated":true,"deprecationReason":"all are gray"}]}`,
+		`"tide":{"enumValues":[{"name":"EBB"},{"name":"FLOOD"}],"all":[{"name":"EBB","isDeprecated":false,"deprecationReason":null},{"name":"FLOOD","isDeprecated":false,"deprecationReason":null},{"name":"NEAP","isDeprecated":true,"deprecationReason":"never measured"}]}`,
+		`{"name":"ship","isDeprecated":true,"args":[{"name":"by"}],"every":[{"name":"by","defaultValue":null,"isDeprecated":false},{"name":"old","defaultValue":"false","isDeprecated":true}]}`,
+	} {
+		if !strings.Contains(string(got.Data), want) {
+			t.Errorf("%s\nis not in\n%s", want, got.Data)
+		}
+	}
+	if fields := strings.SplitN(string(got.Data), `"query":{`, 2)[1]; strings.Contains(strings.SplitN(fields, `"all"`, 2)[0], `"ship"`) {
+		t.Errorf("a deprecated field is shown to who did not ask for it: %s", fields)
+	}
 }

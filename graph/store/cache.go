@@ -7,13 +7,13 @@ import (
 	"claimgraph/graph"
 )
 
-// The sizes of the caches. Together they hold at most about 110 MB, when every
+// The sizes of the caches. Together they hold at most about 200 MB, when every
 // slot has a record of the longest kind that is kept; with common articles it
 // is less than half of that.
 const (
-	claimSlots       = 1 << 15
+	claimSlots       = 1 << 16
 	attributionSlots = 1 << 13
-	profileSlots     = 1 << 14
+	profileSlots     = 1 << 15
 	articleSlots     = 1 << 11
 	longestRow       = 1 << 10
 	longestArticle   = 1 << 14

@@ -77,6 +77,7 @@ func (l *lazyIndex) Close() error {
 // indexing is an index that is being made or brought up to date while the
 // program does other things.
 type indexing struct {
+	stop   context.CancelFunc
 	done   chan struct{}
 	ready  atomic.Pointer[search.Index]
 	failed error // once done
@@ -84,7 +85,8 @@ type indexing struct {
 
 // startIndex begins to make the index of a store, until ctx is done.
 func startIndex(ctx context.Context, s *store.Store) *indexing {
-	i := &indexing{done: make(chan struct{})}
+	ctx, stop := context.WithCancel(ctx)
+	i := &indexing{stop: stop, done: make(chan struct{})}
 	go func() {
 		defer close(i.done)
 		x, err := search.Open(s.Path()+indexSuffix, search.Options{})
@@ -116,8 +118,9 @@ func (i *indexing) open(context.Context) (*search.Index, error) {
 	return nil, i.failed
 }
 
-// Close waits for what is under way and closes the index.
+// Close stops what is under way and closes the index.
 func (i *indexing) Close() error {
+	i.stop()
 	<-i.done
 	if x := i.ready.Load(); x != nil {
 		return x.Close()

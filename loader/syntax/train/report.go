@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"io"
-	"time"
 
 	"claimgraph/graph"
 	"claimgraph/loader/syntax"
@@ -35,7 +34,6 @@ type result struct {
 	byRel                       map[string]*score
 	prepositions                rate // arcs of obl and nmod with a preposition
 	sure                        [10]rate
-	speed                       float64 // tokens a second
 }
 
 // score counts a relation: found in both, in the treebank, in the model's tree.
@@ -52,20 +50,10 @@ func (s score) F1() float64 {
 // measure parses a development set with the treebank's tokens.
 func measure(m *syntax.Model, sentences []conllu.Sentence) result {
 	r := result{byRel: map[string]*score{}, raw: measureRaw(m, sentences)}
-	var inputs []text.Sentence
-	tokens := 0
 	for _, s := range sentences {
-		inputs = append(inputs, sentence(s))
-		tokens += len(s.Words)
-	}
-	start := time.Now()
-	for i := range inputs {
-		m.Parse(inputs[i], nil)
-	}
-	r.speed = float64(tokens) / time.Since(start).Seconds()
-	for i, s := range sentences {
-		r.compare(m.Parse(inputs[i], nil), s)
-		r.compareNames(m, inputs[i], s)
+		in := sentence(s)
+		r.compare(m.Parse(in, nil), s)
+		r.compareNames(m, in, s)
 	}
 	return r
 }
@@ -179,7 +167,7 @@ var figures = []struct {
 }
 
 // report writes the figures of a model as a Markdown table.
-func report(w io.Writer, m *syntax.Model, b bank) error {
+func report(w io.Writer, m *syntax.Model, b bank) {
 	results := []result{measure(m, b.ewt), measure(m, b.gum), measure(m, genre(b.gum, "GUM_news"))}
 	line := func(name string, of func(r result) any) {
 		fmt.Fprintf(w, "| %s |", name)
@@ -198,8 +186,6 @@ func report(w io.Writer, m *syntax.Model, b bank) error {
 	for k := range len(results[0].sure) {
 		line(fmt.Sprintf("UAS at confidence 0.%d", k), func(r result) any { return fmt.Sprintf("%v (%d)", r.sure[k], r.sure[k].all) })
 	}
-	_, err := fmt.Fprintf(w, "\n%.0f tokens a second of one core.\n", results[0].speed)
-	return err
 }
 
 // genre returns the sentences of the documents whose name begins with prefix.

@@ -24,10 +24,21 @@ func newServe(p *program) *cobra.Command {
 		Short: "Serve the store over HTTP",
 		Long: `Serve the store's GraphQL API over HTTP until interrupted.
 
+  /graphql        queries, changes; subscriptions over WebSocket
+                  (graphql-transport-ws) or as server-sent events (graphql-sse)
+  /id/NOUN/ID     a node, for a browser or as JSON-LD, Turtle or N-Quads
+  /export         everything, in the formats of the command export
+  /feed           changes as JSON Lines since a mark, or live as events
+  /metrics        numbers for Prometheus
+  /healthz        is it alive; /readyz: does the store answer
+
 Changes need a bearer token: without any the server is read-only. The secret in
 the environment variable CLAIMGRAPH_TOKEN has every right. Tokens with rights of
 their own are lines that "claimgraph token" prints, in the file --tokens or in
-the variable CLAIMGRAPH_TOKENS; they hold hashes, not secrets.`,
+the variable CLAIMGRAPH_TOKENS; they hold hashes, not secrets.
+
+Traces go to the collector that OTEL_EXPORTER_OTLP_ENDPOINT names, if it is set.
+TLS is the business of what stands in front.`,
 		Example: `  claimgraph serve --listen 127.0.0.1:8080
   curl -s localhost:8080/graphql -H 'Content-Type: application/json' -d '{"query":"{ stats { claims } }"}'`,
 		Args: cobra.NoArgs,
@@ -46,6 +57,7 @@ the variable CLAIMGRAPH_TOKENS; they hold hashes, not secrets.`,
 	c.Flags().StringVar(&o.Listen, "listen", "127.0.0.1:8080", "address to listen on")
 	c.Flags().StringVar(&tokens, "tokens", os.Getenv("CLAIMGRAPH_TOKENS_FILE"), "file of tokens, a line each (environment CLAIMGRAPH_TOKENS_FILE)")
 	c.Flags().BoolVar(&o.Closed, "closed", false, "let only tokens with the scope read read")
+	c.Flags().IntVar(&o.MaxStreams, "streams", 100, "connections, subscriptions and followers that one client may have at a time")
 	c.Flags().StringSliceVar(&o.Origins, "cors", nil, "origins whose pages may ask, such as https://desk.example; * for any")
 	c.Flags().Float64Var(&o.Rate, "rate", 0, "GraphQL requests a second that one client may send; 0 for any number")
 	return c

@@ -31,6 +31,9 @@ type Options struct {
 	MaxBytes int64
 	Timeout  time.Duration
 	Private  bool // also addresses of the own machine and network
+
+	public   func(netip.Addr) bool // nil: Public
+	resolver *net.Resolver         // nil: the machine's
 }
 
 // Client fetches pages. It is safe for concurrent use.
@@ -59,9 +62,12 @@ func New(o Options) *Client {
 	if o.Timeout == 0 {
 		o.Timeout = 30 * time.Second
 	}
-	dialer := &net.Dialer{Timeout: 10 * time.Second}
+	if o.public == nil {
+		o.public = Public
+	}
+	dialer := &net.Dialer{Timeout: 10 * time.Second, Resolver: o.resolver}
 	if !o.Private {
-		dialer.Control = refusePrivate
+		dialer.Control = refuseUnless(o.public)
 	}
 	return &Client{maxBytes: o.MaxBytes, http: &http.Client{
 		Timeout:       o.Timeout,
@@ -142,14 +148,16 @@ func checkRedirect(req *http.Request, via []*http.Request) error {
 	return nil
 }
 
-// refusePrivate runs after name resolution and before the connection, so it
-// sees the address that is really used.
-func refusePrivate(_, address string, _ syscall.RawConn) error {
-	a, err := netip.ParseAddrPort(address)
-	if err != nil || !Public(a.Addr()) {
-		return errRefused
+// refuseUnless makes a check that runs after name resolution and before the
+// connection, so it sees the address that is really used.
+func refuseUnless(public func(netip.Addr) bool) func(_, address string, _ syscall.RawConn) error {
+	return func(_, address string, _ syscall.RawConn) error {
+		a, err := netip.ParseAddrPort(address)
+		if err != nil || !public(a.Addr()) {
+			return errRefused
+		}
+		return nil
 	}
-	return nil
 }
 
 // special are the ranges that net/netip does not tell apart, after the IANA

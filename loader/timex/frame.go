@@ -27,6 +27,7 @@ type frame struct {
 	place        place
 	twoDigits    bool // the year is '99, its century unknown
 	aside        bool // a year mentioned in passing
+	office       bool // "former": of an office rather than of a time in news
 	meaning      date // set by resolving
 	resolved     bool
 }

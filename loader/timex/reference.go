@@ -36,7 +36,11 @@ func (p *parser) pointer(i int) (frame, int) {
 		return frame{}, i
 	}
 	if a.word.vague != noVague && !p.is(i-1, "most") && !(p.is(i, "current") && p.is(i-1, "electric")) {
-		return frame{kind: reference, vague: a.word.vague}, i + 1
+		f := frame{kind: reference, vague: a.word.vague, office: p.is(i, "former")}
+		if u := p.at(i + 1).word; p.is(i, "recent") && u.unit >= dayUnit && u.plural {
+			return f, i + 2 // "in recent months"
+		}
+		return f, i + 1
 	}
 	if p.is(i, "date") && p.is(i-1, "to") && (p.clauseEnds(i+1) || p.is(i+1, "has", "have", "is", "are")) {
 		return frame{kind: reference, vague: presentRef}, i + 1

@@ -48,8 +48,14 @@ func (p *parser) related(i int, the bool) (frame, int) {
 	if f, end := p.beforeAfter(i, the); end > i {
 		return f, end
 	}
+	if the && p.is(i, "weekend") && p.is(i-2, "over", "during", "at", "on") && !p.is(i+1, "of", "-") {
+		return frame{kind: relativeUnit, relation: this, unit: weekendUnit}, i + 1 // "over the weekend"
+	}
 	r, j := p.relationAt(i)
-	if r == noRelation || p.is(i, "current") {
+	if u := p.at(i + 1).word; p.is(i, "latest") && u.unit == quarterUnit && !u.plural {
+		return frame{kind: relativeUnit, relation: last, unit: quarterUnit}, i + 2
+	}
+	if r == noRelation || p.is(i, "current") && !p.is(j, "quarter", "year", "month", "week") {
 		return p.unitEnd(i, the)
 	}
 	f := frame{kind: relativeUnit, relation: p.settle(r, i, the)}
@@ -182,7 +188,7 @@ func (p *parser) clauseEnds(i int) bool {
 	return a.word.class == pastVerb
 }
 
-// unitEnd reads "month's end" and "year-end".
+// unitEnd reads "month's end", "year-end" and "by year end".
 func (p *parser) unitEnd(i int, the bool) (frame, int) {
 	u := p.at(i).word.unit
 	if u < dayUnit || u > yearUnit || p.at(i).word.plural {
@@ -192,7 +198,7 @@ func (p *parser) unitEnd(i int, the bool) (frame, int) {
 	if p.is(j, "'") && p.is(j+1, "s") {
 		j += 2
 	}
-	if j == i+1 || !p.is(j, "end") || !p.clauseEnds(j+1) {
+	if j == i+1 && !(u == yearUnit && p.is(i-1, "by", "at", "before", "since")) || !p.is(j, "end") || !p.clauseEnds(j+1) {
 		return frame{}, i
 	}
 	return frame{kind: relativeUnit, relation: itself, unit: u, modifier: late}, j + 1

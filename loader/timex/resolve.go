@@ -1,6 +1,10 @@
 package timex
 
-import "claimgraph/graph"
+import (
+	"slices"
+
+	"claimgraph/graph"
+)
 
 // resolver turns frames into dates, in the order of the text.
 type resolver struct {
@@ -19,13 +23,28 @@ func newResolver(in Text, frames []frame) *resolver {
 	if r.narrative = r.isNarrative(); r.narrative {
 		r.markAsides()
 	}
-	for i := range frames {
-		f := &frames[i]
+	r.dropOffices()
+	for i := range r.frames {
+		f := &r.frames[i]
 		if tenses := at(in.Tenses, f.sentence); f.token < len(tenses) && tenses[f.token] != NoTense {
 			f.tense = tenses[f.token]
 		}
 	}
 	return r
+}
+
+// dropOffices takes "former" out of news, where it only says that an office is
+// no longer held: "a former mayor". A history tells of the time.
+func (r *resolver) dropOffices() {
+	if r.narrative {
+		return
+	}
+	for i := range r.frames {
+		if r.frames[i].office && i > 0 {
+			r.frames[i-1].link = noLink // it does not reach the one behind
+		}
+	}
+	r.frames = slices.DeleteFunc(r.frames, func(f frame) bool { return f.office })
 }
 
 // anchorDate is the day of the dateline on its own wall clock.

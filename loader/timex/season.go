@@ -107,8 +107,8 @@ func (p *parser) fractionOf(f frame, i, j int, the bool) (frame, int) {
 		}
 		return frame{}, i
 	}
-	led := p.at(i-1).word.class == inside || p.at(i-1).word.class == open || the
-	if f.date.grain == quarterGrain && led && !p.is(j, "final", "finals", "back", "-") {
+	led := p.at(i-1).word.class == inside || p.at(i-1).word.class == open || the || p.is(i+1, "-") // "first-quarter earnings"
+	if f.date.grain == quarterGrain && led && !p.is(j, "final", "finals", "back", "-", "mile") {
 		return f, j
 	}
 	return frame{}, i

@@ -142,7 +142,7 @@ func buildLexicon() map[string]word {
 // or anything else that the lexicon has a field for.
 var starters = []string{
 	"'", "a", "ad", "alternate", "an", "at", "boxing", "c", "christmas", "close", "closing", "each",
-	"earlier", "easter", "every", "final", "financial", "fiscal", "further", "fy", "h", "half", "halloween", "later",
+	"earlier", "easter", "every", "final", "financial", "fiscal", "further", "fy", "h", "half", "halloween", "later", "latest",
 	"latter", "less", "modern", "more", "new", "once", "opening", "overnight", "per", "present", "q", "remainder",
 	"rest", "right", "single", "thanksgiving", "the", "these", "those", "today", "tomorrow", "tonight", "turn", "twice",
 	"up", "valentine", "very", "yesterday",

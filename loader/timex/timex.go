@@ -71,7 +71,7 @@ func Find(in Text) []Time {
 		frames = append(frames, p.scan()...)
 	}
 	r := newResolver(in, frames)
-	for i := range frames {
+	for i := range r.frames {
 		r.resolve(i)
 	}
 	times := r.times()

@@ -4,7 +4,8 @@
 //
 // It knows nothing of the graph. The page asks the same GraphQL API as everybody
 // else, and what it may load is bounded by the policy in policy.go: this server,
-// nothing inline, nobody else.
+// nothing inline, nobody else. The tests in web/browser hold the whole to it, with
+// the built program and Chromium: make browser.
 //
 // Caveat: dist/app is not in the repository. A program built without it serves a
 // page that says how to build it.

@@ -26,16 +26,17 @@ func BenchmarkRemoveBesideReaders(b *testing.B)  { load(b).write(b, true, 8) }
 
 func (x *bench) write(b *testing.B, remove bool, readers int) {
 	b.Helper()
+	versions := [2]*graph.Article{x.long(b, 0), x.long(b, 1)}
+	if !remove {
+		x.put(b, versions[1]) // so that the first one replaces too
+	}
 	alone := x.beside(b, readers, func() { time.Sleep(time.Second) })
 	var took durations
 	n := 0
 	beside := x.beside(b, readers, func() {
 		for b.Loop() {
-			a := x.long(b, n%2)
+			a := versions[n%2]
 			n++
-			if !remove && n == 1 {
-				x.put(b, x.long(b, 1)) // so that the first one replaces too
-			}
 			if remove {
 				x.put(b, a)
 			}
@@ -51,7 +52,7 @@ func (x *bench) write(b *testing.B, remove bool, readers int) {
 		}
 	})
 	if !remove {
-		if err := x.Remove(b.Context(), x.long(b, (n+1)%2).ID); err != nil {
+		if err := x.Remove(b.Context(), versions[(n+1)%2].ID); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -105,30 +106,31 @@ func (x *bench) beside(b *testing.B, readers int, fn func()) durations {
 	return all
 }
 
-// long is an article with 50 claims about entities of the graph, in one of
+// long is an article with 50 claims between 40 entities of the graph, in one of
 // several versions that have no claim in common.
 func (x *bench) long(b *testing.B, version int) *graph.Article {
 	b.Helper()
 	type object = map[string]any
 	r := rand.New(rand.NewSource(int64(version)))
-	names, text := append(append([]string{}, x.Q2...), x.Hot...), ""
-	var entities, claims, sentences []any
-	mention := func(name string) string {
-		id, start := fmt.Sprint(len(entities)), len(text)
-		text += name
-		entities = append(entities, object{"id": id, "kind": "Organization", "name": name,
-			"mentions": []any{object{"start": start, "end": len(text), "form": "name"}}})
-		return id
+	known, text := x.known(b), ""
+	entities, claims, sentences := make([]object, len(known)), make([]object, 50), make([]object, 50)
+	for i, e := range known {
+		entities[i] = object{"id": fmt.Sprint(i), "kind": e.Kind, "name": e.Name, "mentions": []object{}}
 	}
-	for i, at := range r.Perm(len(names) - 1)[:50] {
-		start := len(text)
-		subject := mention(names[at])
+	mention := func(i int) object {
+		place := object{"start": len(text), "end": len(text) + len(known[i].Name), "form": "name"}
+		text += known[i].Name
+		entities[i]["mentions"] = append(entities[i]["mentions"].([]object), place)
+		return object{"entity": fmt.Sprint(i)}
+	}
+	for i := range claims {
+		start, subject := len(text), i%len(known)
+		c := object{"id": fmt.Sprint(i), "sentence": i, "subject": mention(subject), "predicate": "meet", "when": fmt.Sprint(2000 + i),
+			"modality": "fact", "polarity": "positive", "certainty": "certain", "rule": "synthetic", "confidence": 1}
 		text += fmt.Sprintf(" met in year %d ", version)
-		claim := object{"id": fmt.Sprint(i), "sentence": i, "subject": object{"entity": subject}, "predicate": "meet",
-			"object": object{"entity": mention(names[at+1])}, "when": fmt.Sprint(2000 + i), "modality": "fact", "polarity": "positive",
-			"certainty": "certain", "rule": "synthetic", "confidence": 1}
-		claim["evidence"] = object{"start": start, "end": len(text), "quote": text[start:]}
-		claims, sentences = append(claims, claim), append(sentences, object{"start": start, "end": len(text)})
+		c["object"] = mention((subject + 1 + r.Intn(len(known)-1)) % len(known))
+		c["evidence"] = object{"start": start, "end": len(text), "quote": text[start:]}
+		claims[i], sentences[i] = c, object{"start": start, "end": len(text)}
 		text += ". "
 	}
 	line, err := json.Marshal(object{"article": object{"url": "https://news.example/long", "published": "2030-01-01", "text": text},
@@ -141,4 +143,16 @@ func (x *bench) long(b *testing.B, version int) *graph.Article {
 		b.Fatal(err)
 	}
 	return a
+}
+
+// known are 40 entities that the questions ask for.
+func (x *bench) known(b *testing.B) (list []*graph.Profile) {
+	b.Helper()
+	x.view(b, func(r *store.Reader) {
+		var err error
+		if list, err = r.Entities(distinctIDs(append([]graph.ID{}, x.entities...))[:40]); err != nil {
+			b.Fatal(err)
+		}
+	})
+	return list
 }

@@ -64,7 +64,11 @@ func readPost(w http.ResponseWriter, r *http.Request, most int64) ([]byte, *refu
 	if charset := params["charset"]; charset != "" && !strings.EqualFold(charset, "utf-8") {
 		return nil, refusef(http.StatusUnsupportedMediaType, "the request's charset must be utf-8")
 	}
-	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, most))
+	var body []byte
+	err = &http.MaxBytesError{Limit: most}
+	if r.ContentLength <= most { // what says that it is larger need not be read
+		body, err = io.ReadAll(http.MaxBytesReader(w, r.Body, most))
+	}
 	var tooLarge *http.MaxBytesError
 	if errors.As(err, &tooLarge) {
 		return nil, refusef(http.StatusRequestEntityTooLarge, "the request's body exceeds the limit of %d bytes", most)

@@ -63,7 +63,7 @@ func (s *Server) shared(next http.Handler) http.Handler {
 	return cors.New(cors.Options{
 		AllowedOrigins: s.options.Origins,
 		AllowedMethods: []string{http.MethodGet, http.MethodHead, http.MethodPost},
-		AllowedHeaders: []string{"Accept", "Authorization", "Content-Type", "X-Request-ID"},
+		AllowedHeaders: []string{"Accept", "Authorization", "Content-Type", "Last-Event-ID", "X-Request-ID"},
 		ExposedHeaders: []string{"Retry-After", "X-Request-ID"},
 		MaxAge:         600,
 	}).Handler(next)

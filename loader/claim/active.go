@@ -17,6 +17,7 @@ func (f *finder) active(c clause) {
 	rest := f.places(c, times)
 	f.dates(c, times)
 	f.focus(c, d)
+	f.capacity(c)
 	f.appointed(c, d.when, rest)
 	if c.content >= 0 && len(c.objects) == 0 {
 		f.saying(c, d)

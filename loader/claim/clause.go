@@ -156,7 +156,7 @@ func (f *finder) arguments(c *clause) {
 		word := x.Words[k]
 		switch {
 		case word.Rel == "obj" && (k == f.takesPlace(c.s, c.head) || f.isTime(c.s, k) || f.relative(c.s, k) && f.antecedent(c.s, c.head, k) == k):
-		case word.Rel == "obj" && (light[fold(x.Words[c.head].Lemma)] || degrees[fold(word.Lemma)]):
+		case word.Rel == "obj" && (light[fold(x.Words[c.head].Lemma)] || datives[fold(x.Words[c.head].Lemma)] || degrees[fold(word.Lemma)]):
 			c.objects = append(c.objects, f.row(c.s, f.antecedent(c.s, c.head, k))...)
 			f.lighten(c, k)
 		case word.Rel == "obj":
@@ -192,7 +192,13 @@ func (f *finder) lighten(c *clause, o int) {
 			continue
 		}
 		prep := f.prepositions(c.s, k)
-		if len(prep) == 1 && hasWord("at with to in before on from", fold(f.x[c.s].Words[prep[0]].Form)) {
+		if form := "at with to in before on from"; len(prep) == 1 {
+			if datives[fold(f.x[c.s].Words[c.head].Lemma)] {
+				form = "to"
+			}
+			if !hasWord(form, fold(f.x[c.s].Words[prep[0]].Form)) {
+				continue
+			}
 			f.split[k] = true
 			c.obliques = append(c.obliques, oblique{word: k, prep: prep})
 		}
@@ -236,7 +242,7 @@ func (f *finder) row(s, w int) []int {
 			row = append(row, f.row(s, k)...)
 		}
 	}
-	return row
+	return append(row, f.instances(s, w)...)
 }
 
 // prepositions are the words of the preposition of w.

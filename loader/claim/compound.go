@@ -18,6 +18,7 @@ func (f *finder) compound(s, w int) {
 		f.event(s, w, noun)
 		f.example(s, w, noun)
 		f.dated(s, w)
+		f.joined(s, w)
 		f.passing(s, w, noun)
 		f.family(s, w, noun)
 	case "PROPN":
@@ -150,7 +151,7 @@ func (f *finder) event(s, w int, noun string) {
 		case rel == "nmod" && k > w:
 			p := fold(f.words(s, f.prepositions(s, k)))
 			if p == "by" {
-				agent = k
+				agent, known = k, true
 			} else if hasWord("on against of", p) {
 				targets = f.row(s, k)
 			}
@@ -195,7 +196,7 @@ func (f *finder) example(s, w int, noun string) {
 	}
 	group := -1
 	for _, k := range x.Children(w) {
-		if x.Words[k].Rel == "compound" && f.kind(s, k) == graph.KindOrganization {
+		if rel := x.Words[k].Rel; (rel == "compound" || rel == "amod") && f.kind(s, k) == graph.KindOrganization {
 			group = k
 		}
 	}

@@ -22,6 +22,7 @@ func (f *finder) copula(c clause) {
 	times := f.timesOf(c)
 	d.when, d.where = interval(times), f.where(c)
 	rest := f.places(c, times)
+	f.capacity(c)
 	prep := f.prepositions(c.s, c.head)
 	plain := d.verbal
 	adjective := x.Words[c.head].UPOS == "ADJ"

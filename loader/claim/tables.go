@@ -122,6 +122,10 @@ var dropped = set("abandon drop cancel scrap reject oppose block shelve withdraw
 // light are verbs that say little besides their object: "hold talks".
 var light = set("have hold make give take deliver do pay conduct")
 
+// datives are verbs that hand their object to somebody: "wrote a letter to the
+// mayor".
+var datives = set("write send submit address hand award transfer donate present issue grant sell lend pay offer extend")
+
 // bare are verbs that do not take a direct object, so that a relative clause
 // leaves out something else.
 var bare = set("go come arrive die live happen occur aspire emerge boom grow shrink sit stand lie fall rise appear exist remain work sleep")

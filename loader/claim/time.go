@@ -127,18 +127,6 @@ func (f *finder) timesOf(c clause) []*when {
 	return out
 }
 
-// onOccasion is the time in an oblique of the clause: "spoke at last year's fair".
-func (f *finder) onOccasion(c clause) *when {
-	for _, o := range c.obliques {
-		if k := f.x[c.s].Child(o.word, "nmod:poss"); k >= 0 && f.kind(c.s, o.word) == graph.KindEvent {
-			if t := f.timeAt(c.s, k); t != nil && !t.Interval.IsZero() {
-				return t
-			}
-		}
-	}
-	return nil
-}
-
 // onArgument reports whether the parser hung the time on an argument of the
 // clause though a preposition of time opens it.
 func (f *finder) onArgument(c clause, t *when) bool {
@@ -165,6 +153,9 @@ func (f *finder) whenOf(c clause, times []*when) graph.Interval {
 		return i
 	}
 	if t := f.onOccasion(c); t != nil {
+		return t.Interval
+	}
+	if t := f.occasion(c); t != nil {
 		return t.Interval
 	}
 	if h := x.Words[c.head].Head; h >= 0 && h < c.head && x.Words[c.head].Rel == "advcl" && x.Words[c.head].XPOS == "VBG" && x.Child(c.head, "mark") < 0 {

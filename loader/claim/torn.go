@@ -59,14 +59,18 @@ func (f *finder) alongside(s, k, w int) bool {
 }
 
 // seenAs reports whether the object of "view", "regard" lacks the "as" that
-// follows it.
+// follows it and is no argument of its own.
 func (f *finder) seenAs(d draft) bool {
 	x := f.x[d.s]
 	if d.object.none() || !hasWord("view regard describe see depict portray label brand perceive dismiss treat", fold(x.Words[d.head].Lemma)) {
 		return false
 	}
 	last := d.object.words[len(d.object.words)-1]
-	return last > d.head && last+1 < len(x.Words) && fold(x.Words[last+1].Form) == "as" && x.Words[d.object.head].Rel == "obj"
+	if last < d.head || last+1 >= len(x.Words) || fold(x.Words[last+1].Form) != "as" || x.Words[d.object.head].Rel != "obj" {
+		return false
+	}
+	noun := x.Words[last+1].Head
+	return noun < 0 || x.Words[noun].Head != d.head || x.Words[noun].Rel != "obl"
 }
 
 // rare reports whether an adverb all but denies the predicate: "rarely opened".

@@ -83,6 +83,9 @@ func (m *mender) said() {
 // straddled finds the subject n before v and the later verb c that has it.
 func (m *mender) straddled(v int) (n, c int) {
 	h := m.words[v].Head
+	if h > v && m.toldBefore(v, h) {
+		return m.child(v, "nsubj"), h
+	}
 	if h < 0 || m.child(v, "nsubj", "aux", "mark") >= 0 {
 		return -1, -1
 	}
@@ -106,6 +109,17 @@ func (m *mender) straddled(v int) (n, c int) {
 		}
 	}
 	return -1, -1
+}
+
+// toldBefore reports whether verb v of saying, taken for a circumstance of h, has
+// its clause in it: "Lind said on Monday the dam will close".
+func (m *mender) toldBefore(v, h int) bool {
+	f := m.words[v].Form
+	if f != "said" && f != "says" && f != "announced" && f != "added" || m.words[v].Rel != "advcl" || m.child(v, "mark", "advmod", "aux", "ccomp") >= 0 {
+		return false
+	}
+	n := m.child(h, "nsubj")
+	return m.child(v, "nsubj") >= 0 && m.child(v, "nsubj") < v && n > v && n < h && !m.commaBetween(v, n)
 }
 
 // verbless reports whether c is a noun without copula: no predicate.

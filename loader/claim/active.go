@@ -229,8 +229,27 @@ func (f *finder) further(c clause, rest []oblique, _ []int) (more []string, word
 		slices.Sort(words)
 		more = append(more, f.words(c.s, words))
 	}
-	return more, nil
+	return append(more, f.charges(c)...), nil
 }
+
+// charges are the deeds after a preposition that belong to the verb: "accused the
+// board of hiding it", "thanked her for coming".
+func (f *finder) charges(c clause) (more []string) {
+	x := f.x[c.s]
+	for _, k := range x.Children(c.head) {
+		if k < c.head || x.Words[k].Rel != "advcl" || x.Words[k].XPOS != "VBG" || !f.opener(c.s, k, deeds) {
+			continue
+		}
+		words := f.trim(c.s, x.Subtree(k))
+		if len(words) <= longest/2 && !f.commaBefore(c.s, c.head, k) {
+			more = append(more, f.words(c.s, words))
+		}
+	}
+	return more
+}
+
+// deeds are the prepositions before them.
+var deeds = set("of for from into against about with")
 
 // priors are the shares of right claims among those of each rule where the parser
 // is sure, by news read by hand.

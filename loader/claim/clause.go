@@ -161,7 +161,7 @@ func (f *finder) arguments(c *clause) {
 			f.lighten(c, k)
 		case word.Rel == "obj":
 			c.objects = append(c.objects, f.row(c.s, f.antecedent(c.s, c.head, k))...)
-		case word.Rel == "obl" && !f.cue(c.s, k) && !f.relative(c.s, k):
+		case word.Rel == "obl" && !f.cue(c.s, k) && !f.relative(c.s, k) && !f.turnOfPhrase(c.s, k):
 			c.obliques = append(c.obliques, oblique{word: k, prep: f.prepositions(c.s, k)})
 		case word.Rel == "ccomp":
 			c.content = k

@@ -63,7 +63,7 @@ func (f *finder) withoutAdverbs(s, head int, words []int) []int {
 	x := f.x[s]
 	cop := x.Child(head, "cop")
 	return f.trim(s, slices.DeleteFunc(slices.Clone(words), func(w int) bool {
-		if cop >= 0 && cop < head && w < cop {
+		if cop >= 0 && cop < head && w < cop || f.reason(s, head, w) {
 			return true
 		}
 		if w >= head || !x.Ancestor(head, w) || x.Words[w].UPOS != "ADV" && x.Words[w].UPOS != "PART" {
@@ -71,6 +71,19 @@ func (f *finder) withoutAdverbs(s, head int, words []int) []int {
 		}
 		return x.Words[w].Head == head && (x.Words[head].UPOS != "ADJ" || clausal[fold(x.Words[w].Form)]) || clausal[fold(x.Words[w].Form)]
 	}))
+}
+
+// reason reports whether word w lies in a clause that goes with the whole of a
+// copula's: "is deep because it rained".
+func (f *finder) reason(s, head, w int) bool {
+	x := f.x[s]
+	for steps := 0; w >= 0 && w != head && steps < len(x.Words); steps++ {
+		if x.Words[w].Head == head && x.Words[w].Rel == "advcl" && w > head && x.Child(w, "mark") >= 0 && (x.Words[w].VerbForm() == "Fin" || x.Child(w, "aux", "cop") >= 0) {
+			return true
+		}
+		w = x.Words[w].Head
+	}
+	return false
 }
 
 // clausal are adverbs that belong to the clause rather than to its adjective.

@@ -122,7 +122,7 @@ func (f *finder) evidence(d draft) (graph.Span, bool) {
 	slices.Sort(words)
 	e := x.Around(words)
 	for _, q := range f.quotes {
-		if q.Overlaps(e) && !q.Contains(e) && !e.Contains(q) {
+		if q.Overlaps(e) && !q.Contains(e) && (d.aside || !e.Contains(f.within(q)) || f.splits(q, d)) && !e.Contains(q) {
 			if q.Start < f.in.Sentences[d.s].Span.Start || q.End > f.in.Sentences[d.s].Span.End {
 				q = graph.Span{Start: max(q.Start, e.Start), End: min(q.End, e.End)}
 				if e.Contains(q) && q.Contains(x.Words[d.head].Span) == (d.subject.head < 0 || q.Contains(x.Words[d.subject.head].Span)) {
@@ -135,6 +135,29 @@ func (f *finder) evidence(d draft) (graph.Span, bool) {
 	return e, true
 }
 
+// splits reports whether a quotation holds some words of a predicate and not all.
+func (f *finder) splits(q graph.Span, d draft) bool {
+	in := 0
+	for _, w := range d.verbal {
+		if q.Contains(f.x[d.s].Words[w].Span) {
+			in++
+		}
+	}
+	return in > 0 && in < len(d.verbal)
+}
+
+// within is a quotation without its marks and what punctuation stands next to
+// them: an end of a claim is cut there.
+func (f *finder) within(q graph.Span) graph.Span {
+	text := q.In(f.in.Article.Text)
+	inner := strings.TrimFunc(text, func(r rune) bool { return !wordly(r) || r == '`' })
+	if inner == "" {
+		return q
+	}
+	start := q.Start + strings.Index(text, inner)
+	return graph.Span{Start: start, End: start + len(inner)}
+}
+
 // possessive reports whether an end is a possessive whose noun the parser lost:
 // "Ibsen's".
 func (f *finder) possessive(a argument) bool {
@@ -142,7 +165,7 @@ func (f *finder) possessive(a argument) bool {
 		return false
 	}
 	for _, k := range f.x[a.s].Children(a.head) {
-		if f.x[a.s].Words[k].XPOS == "POS" {
+		if w := f.x[a.s].Words[k]; w.XPOS == "POS" && w.Form != "''" {
 			return true
 		}
 	}
@@ -178,6 +201,9 @@ func (f *finder) muddled(a argument) bool {
 		return true
 	}
 	first := x.Words[a.words[0]]
+	if k := x.Child(a.head, "case"); k == 0 && fold(x.Words[k].Form) == "as" { // "As mayor, Lind said"
+		return true
+	}
 	if v := a.head + 1; len(a.words) == 1 && first.UPOS == "NUM" && v < len(x.Words) && (x.Words[v].XPOS == "VBN" || x.Words[v].XPOS == "VBD") && x.Child(v, "obj") == v+1 {
 		return true // "21 confirmed cases"
 	}

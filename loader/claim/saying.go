@@ -53,7 +53,7 @@ func (f *finder) told(s int) {
 				words = append(words, w)
 			}
 		}
-		words = f.trim(s, words)
+		words = f.trim(s, f.quoted(s, words, p))
 		if len(words) < 2 || x.Words[words[0]].XPOS == "TO" { // "stated its intention to leave, she its"
 			continue
 		}
@@ -67,6 +67,24 @@ func (f *finder) told(s int) {
 			f.emit(d)
 		}
 	}
+}
+
+// quoted drops from the words of a speech what stands before its source and
+// outside of the quotation that ends it: "In a letter, she wrote, 'It sank.'"
+func (f *finder) quoted(s int, words []int, p speech.Speech) []int {
+	x := f.x[s]
+	for _, q := range f.quotes {
+		if len(words) == 0 || q.Start < p.CueSpan.End || !q.Contains(x.Words[words[len(words)-1]].Span) || x.Words[words[0]].Span.Start > p.CueSpan.Start {
+			continue
+		}
+		for _, r := range f.quotes { // a quotation that the source interrupts
+			if r.Contains(x.Words[words[0]].Span) {
+				return nil
+			}
+		}
+		return slices.DeleteFunc(slices.Clone(words), func(w int) bool { return !q.Contains(x.Words[w].Span) })
+	}
+	return words
 }
 
 // around reports whether a speech's content begins before its cue.

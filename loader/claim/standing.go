@@ -3,6 +3,8 @@ package claim
 import (
 	"slices"
 	"strings"
+
+	"claimgraph/loader/syntax"
 )
 
 // wholeTitle adds to the words of a title the modifiers right before it: "police
@@ -47,10 +49,10 @@ func (f *finder) absolute(d draft) bool {
 // hollow reports whether a claim without object lacks what its verb needs: "were
 // banned" without "from", a participle that only shares a subject.
 func (f *finder) hollow(d draft) bool {
-	if !d.object.ref.IsZero() {
-		return false
-	}
 	x := f.x[d.s]
+	if !d.object.ref.IsZero() {
+		return !d.object.none() && hasWord("have use want need", fold(x.Words[d.head].Lemma)) && x.Child(d.head, "obj") < 0 && syntax.Is(x.Words[d.object.head].Rel, "obl") && !f.passive(d.s, d.head)
+	}
 	if lemma := fold(x.Words[d.head].Lemma); tellers[lemma] && lemma != "speak" || (preventers[lemma] || urgers[lemma]) && x.Child(d.head, "xcomp", "advcl", "ccomp") > d.head {
 		return true
 	}
@@ -64,6 +66,16 @@ func (f *finder) measure(a argument) bool {
 		return false
 	}
 	return slices.ContainsFunc(a.words, func(w int) bool { return f.x[a.s].Words[w].UPOS == "NUM" })
+}
+
+// turnOfPhrase reports whether an oblique only moves the text along: "for
+// instance", "in fact".
+func (f *finder) turnOfPhrase(s, w int) bool {
+	x := f.x[s]
+	words := x.Subtree(w)
+	return len(words) <= 4 && hasWord(`for_instance for_example of_course in_fact as_a_result in_addition in_particular in_general on_the_other_hand
+		in_other_words at_least at_last in_turn in_contrast by_contrast as_usual for_one_thing in_short at_first after_all in_effect in_response
+		in_the_meantime as_well of_note to_date`, strings.ReplaceAll(fold(strings.Trim(f.words(s, f.trim(s, words)), " ,")), " ", "_"))
 }
 
 // excluded reports whether a conjunct is set aside for the other: "the tide

@@ -2,6 +2,7 @@ package claim
 
 import (
 	"slices"
+	"strings"
 
 	"claimgraph/loader/syntax"
 )
@@ -62,6 +63,9 @@ func (f *finder) alongside(s, k, w int) bool {
 // follows it and is no argument of its own.
 func (f *finder) seenAs(d draft) bool {
 	x := f.x[d.s]
+	if f.uncalled(d) {
+		return true
+	}
 	if d.object.none() || !hasWord("view regard describe see depict portray label brand perceive dismiss treat", fold(x.Words[d.head].Lemma)) {
 		return false
 	}
@@ -71,6 +75,17 @@ func (f *finder) seenAs(d draft) bool {
 	}
 	noun := x.Words[last+1].Head
 	return noun < 0 || x.Words[noun].Head != d.head || x.Words[noun].Rel != "obl"
+}
+
+// uncalled reports whether the object of "call" lacks what it is called, which
+// the parser hung on it: "called her | a liar".
+func (f *finder) uncalled(d draft) bool {
+	x := f.x[d.s]
+	if d.object.none() || !hasWord("call dub deem", fold(x.Words[d.head].Lemma)) || x.Words[d.object.head].Rel != "obj" || x.Child(d.head, "xcomp") > d.object.head {
+		return false
+	}
+	next := d.object.words[len(d.object.words)-1] + 1
+	return next < len(x.Words) && (x.Words[next].UPOS == "DET" || x.Words[next].UPOS == "ADJ" || strings.ContainsAny(x.Words[next].Form, "\"“`'"))
 }
 
 // rare reports whether an adverb all but denies the predicate: "rarely opened".

@@ -61,7 +61,7 @@ func isTrade(noun string) bool {
 		return true
 	}
 	return len(noun) > 6 && (strings.HasSuffix(noun, "ologist") || strings.HasSuffix(noun, "ician") || strings.HasSuffix(noun, "ographer") ||
-		strings.HasSuffix(noun, "anist") || strings.HasSuffix(noun, "onist") || strings.HasSuffix(noun, "urgist"))
+		strings.HasSuffix(noun, "anist") || strings.HasSuffix(noun, "urgist"))
 }
 
 // occupation are nouns of offices and trades.

@@ -62,6 +62,7 @@ bench:
 accuracy: build
 	sed -i '/^<!-- below: make accuracy -->$$/q' docs/accuracy.md
 	{ echo; echo '```'; python3 ../shared/score/scoreboard.py --bin ./claimgraph; echo '```'; \
+	  echo; echo '```'; $(GO) test -count=1 -v -run QuotesOnly ./loader/speech | sed -n 's/^.*_test.go:[0-9]*: //p'; echo '```'; \
 	  echo; echo '```'; $(GO) run ./loader/syntax/train -report; echo '```'; \
 	  echo; echo '```'; $(GO) test -count=1 -v -run 'ModelsAreSmall|TakesLittleMemory' -bench Language -benchtime 3x -cpu 1 ./loader | \
 	    grep -E 'tokens|MB'; echo '```'; } >> docs/accuracy.md

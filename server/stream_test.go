@@ -423,6 +423,7 @@ func TestIdleSubscriptions(t *testing.T) {
 	const many = 1000
 	o := streaming(t)
 	o.MaxStreams = 2*many + 10
+	o.PingInterval = time.Hour // the clients here answer a ping only while they hear
 	address := start(t, o)
 	used := func() int {
 		runtime.GC()

@@ -79,6 +79,6 @@ async function answered<Data>(key: string, question: () => Promise<Data>): Promi
   return data;
 }
 
-function asFailure(cause: unknown): Failure {
+export function asFailure(cause: unknown): Failure {
   return cause instanceof Failure ? cause : new Failure("refused", cause instanceof Error ? cause.message : String(cause));
 }

@@ -1,5 +1,6 @@
 import { Suspense, lazy, useEffect, useRef } from "react";
 
+import { EntityView } from "../views/EntityView";
 import { SearchView } from "../views/SearchView";
 import { Loading } from "../parts/Loading";
 import { Boundary } from "./Boundary";
@@ -44,6 +45,8 @@ function View({ route }: { route: Route }) {
   switch (route.view) {
     case "search":
       return <SearchView />;
+    case "entity":
+      return <EntityView id={route.id} key={route.id} />;
     case "graph":
       return <GraphView />;
     case "path":

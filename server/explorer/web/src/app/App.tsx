@@ -1,5 +1,6 @@
 import { Suspense, lazy, useEffect, useRef } from "react";
 
+import { ArticleView } from "../views/ArticleView";
 import { EntityView } from "../views/EntityView";
 import { SearchView } from "../views/SearchView";
 import { Loading } from "../parts/Loading";
@@ -47,6 +48,8 @@ function View({ route }: { route: Route }) {
       return <SearchView />;
     case "entity":
       return <EntityView id={route.id} key={route.id} />;
+    case "article":
+      return <ArticleView id={route.id} key={route.id} />;
     case "graph":
       return <GraphView />;
     case "path":

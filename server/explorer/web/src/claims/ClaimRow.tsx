@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 
 import { Link } from "../app/Link";
 import { to } from "../app/routes";
@@ -14,10 +14,12 @@ interface Props {
   here?: string | undefined;
   // Shows no article, where all are of one.
   inArticle?: boolean;
+  // What else one can do with it, at the end.
+  children?: ReactNode;
 }
 
 /** A claim at a glance: how to take it, its words, when, who says so and where. */
-export function ClaimRow({ claim, here, inArticle = false }: Props) {
+export function ClaimRow({ claim, here, inArticle = false, children }: Props) {
   return (
     <article className={`claim ${lookOf(claim)}`}>
       <p className="claim-line">
@@ -34,6 +36,7 @@ export function ClaimRow({ claim, here, inArticle = false }: Props) {
         <Link to={to.claim(claim.id)} aria-label={`Evidence of: ${claim.phrase.subject ?? ""} ${claim.phrase.predicate ?? ""} ${claim.phrase.object ?? ""}`}>
           evidence
         </Link>
+        {children !== undefined && <> · {children}</>}
       </p>
       {claim.evidence && (
         <blockquote className="print-only">

@@ -22,8 +22,9 @@ const denied: Badge = { word: "denied", look: "denied", title: "The words deny i
 
 /** How a claim is to be taken, in words: a denial first, then its mode, then doubt. */
 export function badgesOf(claim: Taken): Badge[] {
-  const badges = [modes[claim.modality]];
-  if (claim.polarity === "NEGATIVE") badges.unshift(denied);
+  const mode = modes[claim.modality];
+  // "Denied" and "fact" side by side would read as a contradiction.
+  const badges = claim.polarity === "NEGATIVE" ? [denied, ...(claim.modality === "FACT" ? [] : [mode])] : [mode];
   if (claim.certainty === "POSSIBLE") badges.push({ word: "possible", look: "unsure", title: "The source says it may be so." });
   if (claim.certainty === "PROBABLE") badges.push({ word: "probable", look: "unsure", title: "The source says it is likely." });
   return badges;

@@ -152,6 +152,153 @@ export type Verdict =
   /** Someone has looked and could not tell. */
   | 'UNSURE';
 
+export type ArticleTextQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArticleTextQuery = { article: { id: string, title: string | null, author: string | null, publisher: string | null, section: string | null, url: string | null, language: string | null, loaded: string | null, text: string, published: { edtf: string } | null, attributions: Array<{ id: string, kind: SourceKind, content: Array<{ start: number, end: number }> | null, source: Array<{ start: number, end: number, text: string }> | null, cue: Array<{ start: number, end: number, text: string }> | null, entity:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+       | null }> | null, entities: { edges: Array<{ mentions: Array<{ start: number, end: number, form: MentionForm, rule: string | null }>, node:
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+         | null }> } | null, history: Array<{ number: number, article: { id: string, loaded: string | null, published: { edtf: string } | null }, new: { totalCount: number } | null, gone: { totalCount: number } | null, kept: { totalCount: number } | null }> | null } | null };
+
+export type ArticleClaimsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArticleClaimsQuery = { article: { claims: { totalCount: number, nodes: Array<{ id: string, predicate: string, polarity: Polarity, modality: Modality, certainty: Certainty, confidence: number, relation: { term: string, label: string, reverse: string } | null, phrase: { subject: string | null, predicate: string | null, object: string | null, more: Array<string> }, when: { edtf: string, earliest: string | null, latest: string | null, precision: Precision, approximate: boolean, uncertain: boolean } | null, said: { edtf: string } | null, subject:
+          | { __typename: 'Event', id: string, name: string, kind: EntityKind }
+          | { __typename: 'Interval', edtf: string }
+          | { __typename: 'Literal', text: string }
+          | { __typename: 'Organization', id: string, name: string, kind: EntityKind }
+          | { __typename: 'Person', id: string, name: string, kind: EntityKind }
+          | { __typename: 'Place', id: string, name: string, kind: EntityKind }
+          | { __typename: 'Programme', id: string, name: string, kind: EntityKind }
+          | { __typename: 'Topic', id: string, name: string, kind: EntityKind }
+          | { __typename: 'Work', id: string, name: string, kind: EntityKind }
+         | null, object:
+          | { __typename: 'Event', id: string, name: string, kind: EntityKind }
+          | { __typename: 'Interval', edtf: string }
+          | { __typename: 'Literal', text: string }
+          | { __typename: 'Organization', id: string, name: string, kind: EntityKind }
+          | { __typename: 'Person', id: string, name: string, kind: EntityKind }
+          | { __typename: 'Place', id: string, name: string, kind: EntityKind }
+          | { __typename: 'Programme', id: string, name: string, kind: EntityKind }
+          | { __typename: 'Topic', id: string, name: string, kind: EntityKind }
+          | { __typename: 'Work', id: string, name: string, kind: EntityKind }
+         | null, attribution: { id: string, kind: SourceKind, nestedIn: { id: string, kind: SourceKind, entity:
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+             | null, source: Array<{ text: string }> | null, cue: Array<{ text: string }> | null } | null, entity:
+            | { id: string, name: string, kind: EntityKind }
+            | { id: string, name: string, kind: EntityKind }
+            | { id: string, name: string, kind: EntityKind }
+            | { id: string, name: string, kind: EntityKind }
+            | { id: string, name: string, kind: EntityKind }
+            | { id: string, name: string, kind: EntityKind }
+            | { id: string, name: string, kind: EntityKind }
+           | null, source: Array<{ text: string }> | null, cue: Array<{ text: string }> | null } | null, article: { id: string, title: string | null, publisher: string | null, author: string | null, published: { edtf: string } | null } | null, evidence: { quote: string, start: number, end: number } | null } | null>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type ArticleChangesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArticleChangesQuery = { article: { text: string, history: Array<{ number: number, article: { id: string, text: string }, previous: { id: string, text: string } | null, new: { nodes: Array<{ id: string, predicate: string, polarity: Polarity, modality: Modality, certainty: Certainty, confidence: number, relation: { term: string, label: string, reverse: string } | null, phrase: { subject: string | null, predicate: string | null, object: string | null, more: Array<string> }, when: { edtf: string, earliest: string | null, latest: string | null, precision: Precision, approximate: boolean, uncertain: boolean } | null, said: { edtf: string } | null, subject:
+            | { __typename: 'Event', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Interval', edtf: string }
+            | { __typename: 'Literal', text: string }
+            | { __typename: 'Organization', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Person', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Place', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Programme', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Topic', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Work', id: string, name: string, kind: EntityKind }
+           | null, object:
+            | { __typename: 'Event', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Interval', edtf: string }
+            | { __typename: 'Literal', text: string }
+            | { __typename: 'Organization', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Person', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Place', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Programme', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Topic', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Work', id: string, name: string, kind: EntityKind }
+           | null, attribution: { id: string, kind: SourceKind, nestedIn: { id: string, kind: SourceKind, entity:
+                | { id: string, name: string, kind: EntityKind }
+                | { id: string, name: string, kind: EntityKind }
+                | { id: string, name: string, kind: EntityKind }
+                | { id: string, name: string, kind: EntityKind }
+                | { id: string, name: string, kind: EntityKind }
+                | { id: string, name: string, kind: EntityKind }
+                | { id: string, name: string, kind: EntityKind }
+               | null, source: Array<{ text: string }> | null, cue: Array<{ text: string }> | null } | null, entity:
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+             | null, source: Array<{ text: string }> | null, cue: Array<{ text: string }> | null } | null, article: { id: string, title: string | null, publisher: string | null, author: string | null, published: { edtf: string } | null } | null, evidence: { quote: string, start: number, end: number } | null } | null> } | null, gone: { nodes: Array<{ id: string, predicate: string, polarity: Polarity, modality: Modality, certainty: Certainty, confidence: number, relation: { term: string, label: string, reverse: string } | null, phrase: { subject: string | null, predicate: string | null, object: string | null, more: Array<string> }, when: { edtf: string, earliest: string | null, latest: string | null, precision: Precision, approximate: boolean, uncertain: boolean } | null, said: { edtf: string } | null, subject:
+            | { __typename: 'Event', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Interval', edtf: string }
+            | { __typename: 'Literal', text: string }
+            | { __typename: 'Organization', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Person', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Place', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Programme', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Topic', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Work', id: string, name: string, kind: EntityKind }
+           | null, object:
+            | { __typename: 'Event', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Interval', edtf: string }
+            | { __typename: 'Literal', text: string }
+            | { __typename: 'Organization', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Person', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Place', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Programme', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Topic', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Work', id: string, name: string, kind: EntityKind }
+           | null, attribution: { id: string, kind: SourceKind, nestedIn: { id: string, kind: SourceKind, entity:
+                | { id: string, name: string, kind: EntityKind }
+                | { id: string, name: string, kind: EntityKind }
+                | { id: string, name: string, kind: EntityKind }
+                | { id: string, name: string, kind: EntityKind }
+                | { id: string, name: string, kind: EntityKind }
+                | { id: string, name: string, kind: EntityKind }
+                | { id: string, name: string, kind: EntityKind }
+               | null, source: Array<{ text: string }> | null, cue: Array<{ text: string }> | null } | null, entity:
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+             | null, source: Array<{ text: string }> | null, cue: Array<{ text: string }> | null } | null, article: { id: string, title: string | null, publisher: string | null, author: string | null, published: { edtf: string } | null } | null, evidence: { quote: string, start: number, end: number } | null } | null> } | null }> | null } | null };
+
 export type StretchFragment = { edtf: string, earliest: string | null, latest: string | null, precision: Precision, approximate: boolean, uncertain: boolean };
 
 type End_Event_Fragment = { id: string, name: string, kind: EntityKind };
@@ -1263,6 +1410,320 @@ fragment Source on Attribution {
     text
   }
 }`, {"fragmentName":"ClaimRow"}) as unknown as TypedDocumentString<ClaimRowFragment, unknown>;
+export const ArticleTextDocument = new TypedDocumentString(`
+    query ArticleText($id: ID!) {
+  article(id: $id) {
+    id
+    title
+    author
+    publisher
+    section
+    url
+    language
+    loaded
+    text
+    published {
+      edtf
+    }
+    attributions {
+      ...Source
+      content {
+        start
+        end
+      }
+      source {
+        start
+        end
+      }
+      cue {
+        start
+        end
+      }
+    }
+    entities(first: 100) {
+      edges {
+        mentions {
+          start
+          end
+          form
+          rule
+        }
+        node {
+          ...End
+        }
+      }
+    }
+    history {
+      number
+      article {
+        id
+        loaded
+        published {
+          edtf
+        }
+      }
+      new(first: 1) {
+        totalCount
+      }
+      gone(first: 1) {
+        totalCount
+      }
+      kept(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment End on Entity {
+  id
+  name
+  kind
+}
+fragment Source on Attribution {
+  id
+  kind
+  entity {
+    ...End
+  }
+  source {
+    text
+  }
+  cue {
+    text
+  }
+}`) as unknown as TypedDocumentString<ArticleTextQuery, ArticleTextQueryVariables>;
+export const ArticleClaimsDocument = new TypedDocumentString(`
+    query ArticleClaims($id: ID!, $first: Int!, $after: String) {
+  article(id: $id) {
+    claims(first: $first, after: $after) {
+      totalCount
+      nodes {
+        ...ClaimRow
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment Stretch on Interval {
+  edtf
+  earliest
+  latest
+  precision
+  approximate
+  uncertain
+}
+fragment End on Entity {
+  id
+  name
+  kind
+}
+fragment Source on Attribution {
+  id
+  kind
+  entity {
+    ...End
+  }
+  source {
+    text
+  }
+  cue {
+    text
+  }
+}
+fragment ClaimRow on Claim {
+  id
+  predicate
+  relation {
+    term
+    label
+    reverse
+  }
+  phrase {
+    subject
+    predicate
+    object
+    more
+  }
+  polarity
+  modality
+  certainty
+  confidence
+  when {
+    ...Stretch
+  }
+  said {
+    edtf
+  }
+  subject {
+    __typename
+    ... on Entity {
+      ...End
+    }
+    ... on Interval {
+      edtf
+    }
+    ... on Literal {
+      text
+    }
+  }
+  object {
+    __typename
+    ... on Entity {
+      ...End
+    }
+    ... on Interval {
+      edtf
+    }
+    ... on Literal {
+      text
+    }
+  }
+  attribution {
+    ...Source
+    nestedIn {
+      ...Source
+    }
+  }
+  article {
+    id
+    title
+    publisher
+    author
+    published {
+      edtf
+    }
+  }
+  evidence {
+    quote
+    start
+    end
+  }
+}`) as unknown as TypedDocumentString<ArticleClaimsQuery, ArticleClaimsQueryVariables>;
+export const ArticleChangesDocument = new TypedDocumentString(`
+    query ArticleChanges($id: ID!) {
+  article(id: $id) {
+    text
+    history {
+      number
+      article {
+        id
+        text
+      }
+      previous {
+        id
+        text
+      }
+      new(first: 100) {
+        nodes {
+          ...ClaimRow
+        }
+      }
+      gone(first: 100) {
+        nodes {
+          ...ClaimRow
+        }
+      }
+    }
+  }
+}
+    fragment Stretch on Interval {
+  edtf
+  earliest
+  latest
+  precision
+  approximate
+  uncertain
+}
+fragment End on Entity {
+  id
+  name
+  kind
+}
+fragment Source on Attribution {
+  id
+  kind
+  entity {
+    ...End
+  }
+  source {
+    text
+  }
+  cue {
+    text
+  }
+}
+fragment ClaimRow on Claim {
+  id
+  predicate
+  relation {
+    term
+    label
+    reverse
+  }
+  phrase {
+    subject
+    predicate
+    object
+    more
+  }
+  polarity
+  modality
+  certainty
+  confidence
+  when {
+    ...Stretch
+  }
+  said {
+    edtf
+  }
+  subject {
+    __typename
+    ... on Entity {
+      ...End
+    }
+    ... on Interval {
+      edtf
+    }
+    ... on Literal {
+      text
+    }
+  }
+  object {
+    __typename
+    ... on Entity {
+      ...End
+    }
+    ... on Interval {
+      edtf
+    }
+    ... on Literal {
+      text
+    }
+  }
+  attribution {
+    ...Source
+    nestedIn {
+      ...Source
+    }
+  }
+  article {
+    id
+    title
+    publisher
+    author
+    published {
+      edtf
+    }
+  }
+  evidence {
+    quote
+    start
+    end
+  }
+}`) as unknown as TypedDocumentString<ArticleChangesQuery, ArticleChangesQueryVariables>;
 export const EntityHeadDocument = new TypedDocumentString(`
     query EntityHead($id: ID!) {
   entity(id: $id) {

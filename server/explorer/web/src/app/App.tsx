@@ -1,8 +1,11 @@
 import { Suspense, lazy, useEffect, useRef } from "react";
 
 import { ArticleView } from "../views/ArticleView";
+import { ClaimView } from "../views/ClaimView";
+import { DisputesView } from "../views/DisputesView";
 import { EntityView } from "../views/EntityView";
 import { SearchView } from "../views/SearchView";
+import { VoicesView } from "../views/VoicesView";
 import { Loading } from "../parts/Loading";
 import { Boundary } from "./Boundary";
 import { Layout } from "./Layout";
@@ -50,6 +53,12 @@ function View({ route }: { route: Route }) {
       return <EntityView id={route.id} key={route.id} />;
     case "article":
       return <ArticleView id={route.id} key={route.id} />;
+    case "claim":
+      return <ClaimView id={route.id} key={route.id} />;
+    case "voices":
+      return <VoicesView />;
+    case "disputes":
+      return <DisputesView />;
     case "graph":
       return <GraphView />;
     case "path":

@@ -299,6 +299,179 @@ export type ArticleChangesQuery = { article: { text: string, history: Array<{ nu
               | { id: string, name: string, kind: EntityKind }
              | null, source: Array<{ text: string }> | null, cue: Array<{ text: string }> | null } | null, article: { id: string, title: string | null, publisher: string | null, author: string | null, published: { edtf: string } | null } | null, evidence: { quote: string, start: number, end: number } | null } | null> } | null }> | null } | null };
 
+export type OtherClaimFragment = { id: string, predicate: string, polarity: Polarity, modality: Modality, certainty: Certainty, confidence: number, sentence: { text: string, start: number } | null, relation: { term: string, label: string, reverse: string } | null, phrase: { subject: string | null, predicate: string | null, object: string | null, more: Array<string> }, when: { edtf: string, earliest: string | null, latest: string | null, precision: Precision, approximate: boolean, uncertain: boolean } | null, said: { edtf: string } | null, subject:
+    | { __typename: 'Event', id: string, name: string, kind: EntityKind }
+    | { __typename: 'Interval', edtf: string }
+    | { __typename: 'Literal', text: string }
+    | { __typename: 'Organization', id: string, name: string, kind: EntityKind }
+    | { __typename: 'Person', id: string, name: string, kind: EntityKind }
+    | { __typename: 'Place', id: string, name: string, kind: EntityKind }
+    | { __typename: 'Programme', id: string, name: string, kind: EntityKind }
+    | { __typename: 'Topic', id: string, name: string, kind: EntityKind }
+    | { __typename: 'Work', id: string, name: string, kind: EntityKind }
+   | null, object:
+    | { __typename: 'Event', id: string, name: string, kind: EntityKind }
+    | { __typename: 'Interval', edtf: string }
+    | { __typename: 'Literal', text: string }
+    | { __typename: 'Organization', id: string, name: string, kind: EntityKind }
+    | { __typename: 'Person', id: string, name: string, kind: EntityKind }
+    | { __typename: 'Place', id: string, name: string, kind: EntityKind }
+    | { __typename: 'Programme', id: string, name: string, kind: EntityKind }
+    | { __typename: 'Topic', id: string, name: string, kind: EntityKind }
+    | { __typename: 'Work', id: string, name: string, kind: EntityKind }
+   | null, attribution: { id: string, kind: SourceKind, nestedIn: { id: string, kind: SourceKind, entity:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+       | null, source: Array<{ text: string }> | null, cue: Array<{ text: string }> | null } | null, entity:
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+     | null, source: Array<{ text: string }> | null, cue: Array<{ text: string }> | null } | null, article: { id: string, title: string | null, publisher: string | null, author: string | null, published: { edtf: string } | null } | null, evidence: { quote: string, start: number, end: number } | null };
+
+export type ClaimDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimDetailQuery = { node:
+    | { __typename: 'Article' }
+    | { __typename: 'Attribution' }
+    | { __typename: 'Claim', holds: boolean, rule: string, independentCount: number | null, id: string, predicate: string, polarity: Polarity, modality: Modality, certainty: Certainty, confidence: number, sentence: { text: string, start: number, end: number } | null, where:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+       | null, times: { loaded: string | null, happened: { edtf: string } | null, said: { edtf: string } | null, published: { edtf: string } | null }, context: { before: string, after: string } | null, speech: { source: Array<{ start: number, end: number }> | null, cue: Array<{ start: number, end: number }> | null } | null, supports: { totalCount: number, nodes: Array<{ id: string, predicate: string, polarity: Polarity, modality: Modality, certainty: Certainty, confidence: number, sentence: { text: string, start: number } | null, relation: { term: string, label: string, reverse: string } | null, phrase: { subject: string | null, predicate: string | null, object: string | null, more: Array<string> }, when: { edtf: string, earliest: string | null, latest: string | null, precision: Precision, approximate: boolean, uncertain: boolean } | null, said: { edtf: string } | null, subject:
+            | { __typename: 'Event', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Interval', edtf: string }
+            | { __typename: 'Literal', text: string }
+            | { __typename: 'Organization', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Person', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Place', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Programme', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Topic', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Work', id: string, name: string, kind: EntityKind }
+           | null, object:
+            | { __typename: 'Event', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Interval', edtf: string }
+            | { __typename: 'Literal', text: string }
+            | { __typename: 'Organization', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Person', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Place', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Programme', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Topic', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Work', id: string, name: string, kind: EntityKind }
+           | null, attribution: { id: string, kind: SourceKind, nestedIn: { id: string, kind: SourceKind, entity:
+                | { id: string, name: string, kind: EntityKind }
+                | { id: string, name: string, kind: EntityKind }
+                | { id: string, name: string, kind: EntityKind }
+                | { id: string, name: string, kind: EntityKind }
+                | { id: string, name: string, kind: EntityKind }
+                | { id: string, name: string, kind: EntityKind }
+                | { id: string, name: string, kind: EntityKind }
+               | null, source: Array<{ text: string }> | null, cue: Array<{ text: string }> | null } | null, entity:
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+             | null, source: Array<{ text: string }> | null, cue: Array<{ text: string }> | null } | null, article: { id: string, title: string | null, publisher: string | null, author: string | null, published: { edtf: string } | null } | null, evidence: { quote: string, start: number, end: number } | null } | null> } | null, disputes: { totalCount: number, nodes: Array<{ id: string, predicate: string, polarity: Polarity, modality: Modality, certainty: Certainty, confidence: number, sentence: { text: string, start: number } | null, relation: { term: string, label: string, reverse: string } | null, phrase: { subject: string | null, predicate: string | null, object: string | null, more: Array<string> }, when: { edtf: string, earliest: string | null, latest: string | null, precision: Precision, approximate: boolean, uncertain: boolean } | null, said: { edtf: string } | null, subject:
+            | { __typename: 'Event', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Interval', edtf: string }
+            | { __typename: 'Literal', text: string }
+            | { __typename: 'Organization', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Person', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Place', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Programme', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Topic', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Work', id: string, name: string, kind: EntityKind }
+           | null, object:
+            | { __typename: 'Event', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Interval', edtf: string }
+            | { __typename: 'Literal', text: string }
+            | { __typename: 'Organization', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Person', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Place', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Programme', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Topic', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Work', id: string, name: string, kind: EntityKind }
+           | null, attribution: { id: string, kind: SourceKind, nestedIn: { id: string, kind: SourceKind, entity:
+                | { id: string, name: string, kind: EntityKind }
+                | { id: string, name: string, kind: EntityKind }
+                | { id: string, name: string, kind: EntityKind }
+                | { id: string, name: string, kind: EntityKind }
+                | { id: string, name: string, kind: EntityKind }
+                | { id: string, name: string, kind: EntityKind }
+                | { id: string, name: string, kind: EntityKind }
+               | null, source: Array<{ text: string }> | null, cue: Array<{ text: string }> | null } | null, entity:
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+             | null, source: Array<{ text: string }> | null, cue: Array<{ text: string }> | null } | null, article: { id: string, title: string | null, publisher: string | null, author: string | null, published: { edtf: string } | null } | null, evidence: { quote: string, start: number, end: number } | null } | null> } | null, relation: { term: string, label: string, reverse: string } | null, phrase: { subject: string | null, predicate: string | null, object: string | null, more: Array<string> }, when: { edtf: string, earliest: string | null, latest: string | null, precision: Precision, approximate: boolean, uncertain: boolean } | null, said: { edtf: string } | null, subject:
+        | { __typename: 'Event', id: string, name: string, kind: EntityKind }
+        | { __typename: 'Interval', edtf: string }
+        | { __typename: 'Literal', text: string }
+        | { __typename: 'Organization', id: string, name: string, kind: EntityKind }
+        | { __typename: 'Person', id: string, name: string, kind: EntityKind }
+        | { __typename: 'Place', id: string, name: string, kind: EntityKind }
+        | { __typename: 'Programme', id: string, name: string, kind: EntityKind }
+        | { __typename: 'Topic', id: string, name: string, kind: EntityKind }
+        | { __typename: 'Work', id: string, name: string, kind: EntityKind }
+       | null, object:
+        | { __typename: 'Event', id: string, name: string, kind: EntityKind }
+        | { __typename: 'Interval', edtf: string }
+        | { __typename: 'Literal', text: string }
+        | { __typename: 'Organization', id: string, name: string, kind: EntityKind }
+        | { __typename: 'Person', id: string, name: string, kind: EntityKind }
+        | { __typename: 'Place', id: string, name: string, kind: EntityKind }
+        | { __typename: 'Programme', id: string, name: string, kind: EntityKind }
+        | { __typename: 'Topic', id: string, name: string, kind: EntityKind }
+        | { __typename: 'Work', id: string, name: string, kind: EntityKind }
+       | null, attribution: { id: string, kind: SourceKind, nestedIn: { id: string, kind: SourceKind, entity:
+            | { id: string, name: string, kind: EntityKind }
+            | { id: string, name: string, kind: EntityKind }
+            | { id: string, name: string, kind: EntityKind }
+            | { id: string, name: string, kind: EntityKind }
+            | { id: string, name: string, kind: EntityKind }
+            | { id: string, name: string, kind: EntityKind }
+            | { id: string, name: string, kind: EntityKind }
+           | null, source: Array<{ text: string }> | null, cue: Array<{ text: string }> | null } | null, entity:
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+         | null, source: Array<{ text: string }> | null, cue: Array<{ text: string }> | null } | null, article: { id: string, title: string | null, publisher: string | null, author: string | null, published: { edtf: string } | null } | null, evidence: { quote: string, start: number, end: number } | null }
+    | { __typename: 'Date' }
+    | { __typename: 'Event' }
+    | { __typename: 'Organization' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Topic' }
+    | { __typename: 'Work' }
+   | null };
+
 export type StretchFragment = { edtf: string, earliest: string | null, latest: string | null, precision: Precision, approximate: boolean, uncertain: boolean };
 
 type End_Event_Fragment = { id: string, name: string, kind: EntityKind };
@@ -1260,6 +1433,114 @@ export type StartQuery = { stats: { articles: number, claims: number, entities: 
         | { id: string, name: string, kind: EntityKind }
        | null }> } | null, articles: { nodes: Array<{ id: string, title: string | null, publisher: string | null, published: { edtf: string } | null } | null> } | null };
 
+export type DisputesQueryVariables = Exact<{
+  filter?: ClaimFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DisputesQuery = { disputes: { totalCount: number, nodes: Array<{ id: string, predicate: string, polarity: Polarity, modality: Modality, certainty: Certainty, confidence: number, disputes: { totalCount: number, nodes: Array<{ id: string, predicate: string, polarity: Polarity, modality: Modality, certainty: Certainty, confidence: number, sentence: { text: string, start: number } | null, relation: { term: string, label: string, reverse: string } | null, phrase: { subject: string | null, predicate: string | null, object: string | null, more: Array<string> }, when: { edtf: string, earliest: string | null, latest: string | null, precision: Precision, approximate: boolean, uncertain: boolean } | null, said: { edtf: string } | null, subject:
+            | { __typename: 'Event', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Interval', edtf: string }
+            | { __typename: 'Literal', text: string }
+            | { __typename: 'Organization', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Person', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Place', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Programme', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Topic', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Work', id: string, name: string, kind: EntityKind }
+           | null, object:
+            | { __typename: 'Event', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Interval', edtf: string }
+            | { __typename: 'Literal', text: string }
+            | { __typename: 'Organization', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Person', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Place', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Programme', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Topic', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Work', id: string, name: string, kind: EntityKind }
+           | null, attribution: { id: string, kind: SourceKind, nestedIn: { id: string, kind: SourceKind, entity:
+                | { id: string, name: string, kind: EntityKind }
+                | { id: string, name: string, kind: EntityKind }
+                | { id: string, name: string, kind: EntityKind }
+                | { id: string, name: string, kind: EntityKind }
+                | { id: string, name: string, kind: EntityKind }
+                | { id: string, name: string, kind: EntityKind }
+                | { id: string, name: string, kind: EntityKind }
+               | null, source: Array<{ text: string }> | null, cue: Array<{ text: string }> | null } | null, entity:
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+             | null, source: Array<{ text: string }> | null, cue: Array<{ text: string }> | null } | null, article: { id: string, title: string | null, publisher: string | null, author: string | null, published: { edtf: string } | null } | null, evidence: { quote: string, start: number, end: number } | null } | null> } | null, sentence: { text: string, start: number } | null, relation: { term: string, label: string, reverse: string } | null, phrase: { subject: string | null, predicate: string | null, object: string | null, more: Array<string> }, when: { edtf: string, earliest: string | null, latest: string | null, precision: Precision, approximate: boolean, uncertain: boolean } | null, said: { edtf: string } | null, subject:
+        | { __typename: 'Event', id: string, name: string, kind: EntityKind }
+        | { __typename: 'Interval', edtf: string }
+        | { __typename: 'Literal', text: string }
+        | { __typename: 'Organization', id: string, name: string, kind: EntityKind }
+        | { __typename: 'Person', id: string, name: string, kind: EntityKind }
+        | { __typename: 'Place', id: string, name: string, kind: EntityKind }
+        | { __typename: 'Programme', id: string, name: string, kind: EntityKind }
+        | { __typename: 'Topic', id: string, name: string, kind: EntityKind }
+        | { __typename: 'Work', id: string, name: string, kind: EntityKind }
+       | null, object:
+        | { __typename: 'Event', id: string, name: string, kind: EntityKind }
+        | { __typename: 'Interval', edtf: string }
+        | { __typename: 'Literal', text: string }
+        | { __typename: 'Organization', id: string, name: string, kind: EntityKind }
+        | { __typename: 'Person', id: string, name: string, kind: EntityKind }
+        | { __typename: 'Place', id: string, name: string, kind: EntityKind }
+        | { __typename: 'Programme', id: string, name: string, kind: EntityKind }
+        | { __typename: 'Topic', id: string, name: string, kind: EntityKind }
+        | { __typename: 'Work', id: string, name: string, kind: EntityKind }
+       | null, attribution: { id: string, kind: SourceKind, nestedIn: { id: string, kind: SourceKind, entity:
+            | { id: string, name: string, kind: EntityKind }
+            | { id: string, name: string, kind: EntityKind }
+            | { id: string, name: string, kind: EntityKind }
+            | { id: string, name: string, kind: EntityKind }
+            | { id: string, name: string, kind: EntityKind }
+            | { id: string, name: string, kind: EntityKind }
+            | { id: string, name: string, kind: EntityKind }
+           | null, source: Array<{ text: string }> | null, cue: Array<{ text: string }> | null } | null, entity:
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+         | null, source: Array<{ text: string }> | null, cue: Array<{ text: string }> | null } | null, article: { id: string, title: string | null, publisher: string | null, author: string | null, published: { edtf: string } | null } | null, evidence: { quote: string, start: number, end: number } | null } | null>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type VoicesQueryVariables = Exact<{
+  about: number;
+  speakers: number;
+  entity?: string | null | undefined;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  filter?: ClaimFilter | null | undefined;
+}>;
+
+
+export type VoicesQuery = { whoSaysWhat: { about: Array<
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+     | null>, rows: Array<{ speaker:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+       | null, cells: Array<{ claimCount: number, deniedCount: number }> }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1410,6 +1691,109 @@ fragment Source on Attribution {
     text
   }
 }`, {"fragmentName":"ClaimRow"}) as unknown as TypedDocumentString<ClaimRowFragment, unknown>;
+export const OtherClaimFragmentDoc = new TypedDocumentString(`
+    fragment OtherClaim on Claim {
+  ...ClaimRow
+  sentence {
+    text
+    start
+  }
+}
+    fragment Stretch on Interval {
+  edtf
+  earliest
+  latest
+  precision
+  approximate
+  uncertain
+}
+fragment End on Entity {
+  id
+  name
+  kind
+}
+fragment Source on Attribution {
+  id
+  kind
+  entity {
+    ...End
+  }
+  source {
+    text
+  }
+  cue {
+    text
+  }
+}
+fragment ClaimRow on Claim {
+  id
+  predicate
+  relation {
+    term
+    label
+    reverse
+  }
+  phrase {
+    subject
+    predicate
+    object
+    more
+  }
+  polarity
+  modality
+  certainty
+  confidence
+  when {
+    ...Stretch
+  }
+  said {
+    edtf
+  }
+  subject {
+    __typename
+    ... on Entity {
+      ...End
+    }
+    ... on Interval {
+      edtf
+    }
+    ... on Literal {
+      text
+    }
+  }
+  object {
+    __typename
+    ... on Entity {
+      ...End
+    }
+    ... on Interval {
+      edtf
+    }
+    ... on Literal {
+      text
+    }
+  }
+  attribution {
+    ...Source
+    nestedIn {
+      ...Source
+    }
+  }
+  article {
+    id
+    title
+    publisher
+    author
+    published {
+      edtf
+    }
+  }
+  evidence {
+    quote
+    start
+    end
+  }
+}`, {"fragmentName":"OtherClaim"}) as unknown as TypedDocumentString<OtherClaimFragment, unknown>;
 export const ArticleTextDocument = new TypedDocumentString(`
     query ArticleText($id: ID!) {
   article(id: $id) {
@@ -1724,6 +2108,166 @@ fragment ClaimRow on Claim {
     end
   }
 }`) as unknown as TypedDocumentString<ArticleChangesQuery, ArticleChangesQueryVariables>;
+export const ClaimDetailDocument = new TypedDocumentString(`
+    query ClaimDetail($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Claim {
+      ...ClaimRow
+      holds
+      rule
+      independentCount
+      sentence {
+        text
+        start
+        end
+      }
+      where {
+        ...End
+      }
+      times {
+        happened {
+          edtf
+        }
+        said {
+          edtf
+        }
+        published {
+          edtf
+        }
+        loaded
+      }
+      context: evidence {
+        before(length: 240)
+        after(length: 240)
+      }
+      speech: attribution {
+        source {
+          start
+          end
+        }
+        cue {
+          start
+          end
+        }
+      }
+      supports(first: 20) {
+        totalCount
+        nodes {
+          ...OtherClaim
+        }
+      }
+      disputes(first: 20) {
+        totalCount
+        nodes {
+          ...OtherClaim
+        }
+      }
+    }
+  }
+}
+    fragment OtherClaim on Claim {
+  ...ClaimRow
+  sentence {
+    text
+    start
+  }
+}
+fragment Stretch on Interval {
+  edtf
+  earliest
+  latest
+  precision
+  approximate
+  uncertain
+}
+fragment End on Entity {
+  id
+  name
+  kind
+}
+fragment Source on Attribution {
+  id
+  kind
+  entity {
+    ...End
+  }
+  source {
+    text
+  }
+  cue {
+    text
+  }
+}
+fragment ClaimRow on Claim {
+  id
+  predicate
+  relation {
+    term
+    label
+    reverse
+  }
+  phrase {
+    subject
+    predicate
+    object
+    more
+  }
+  polarity
+  modality
+  certainty
+  confidence
+  when {
+    ...Stretch
+  }
+  said {
+    edtf
+  }
+  subject {
+    __typename
+    ... on Entity {
+      ...End
+    }
+    ... on Interval {
+      edtf
+    }
+    ... on Literal {
+      text
+    }
+  }
+  object {
+    __typename
+    ... on Entity {
+      ...End
+    }
+    ... on Interval {
+      edtf
+    }
+    ... on Literal {
+      text
+    }
+  }
+  attribution {
+    ...Source
+    nestedIn {
+      ...Source
+    }
+  }
+  article {
+    id
+    title
+    publisher
+    author
+    published {
+      edtf
+    }
+  }
+  evidence {
+    quote
+    start
+    end
+  }
+}`) as unknown as TypedDocumentString<ClaimDetailQuery, ClaimDetailQueryVariables>;
 export const EntityHeadDocument = new TypedDocumentString(`
     query EntityHead($id: ID!) {
   entity(id: $id) {
@@ -2198,3 +2742,152 @@ export const StartDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const DisputesDocument = new TypedDocumentString(`
+    query Disputes($filter: ClaimFilter, $first: Int!, $after: String) {
+  disputes(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      ...OtherClaim
+      disputes(first: 5) {
+        totalCount
+        nodes {
+          ...OtherClaim
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment OtherClaim on Claim {
+  ...ClaimRow
+  sentence {
+    text
+    start
+  }
+}
+fragment Stretch on Interval {
+  edtf
+  earliest
+  latest
+  precision
+  approximate
+  uncertain
+}
+fragment End on Entity {
+  id
+  name
+  kind
+}
+fragment Source on Attribution {
+  id
+  kind
+  entity {
+    ...End
+  }
+  source {
+    text
+  }
+  cue {
+    text
+  }
+}
+fragment ClaimRow on Claim {
+  id
+  predicate
+  relation {
+    term
+    label
+    reverse
+  }
+  phrase {
+    subject
+    predicate
+    object
+    more
+  }
+  polarity
+  modality
+  certainty
+  confidence
+  when {
+    ...Stretch
+  }
+  said {
+    edtf
+  }
+  subject {
+    __typename
+    ... on Entity {
+      ...End
+    }
+    ... on Interval {
+      edtf
+    }
+    ... on Literal {
+      text
+    }
+  }
+  object {
+    __typename
+    ... on Entity {
+      ...End
+    }
+    ... on Interval {
+      edtf
+    }
+    ... on Literal {
+      text
+    }
+  }
+  attribution {
+    ...Source
+    nestedIn {
+      ...Source
+    }
+  }
+  article {
+    id
+    title
+    publisher
+    author
+    published {
+      edtf
+    }
+  }
+  evidence {
+    quote
+    start
+    end
+  }
+}`) as unknown as TypedDocumentString<DisputesQuery, DisputesQueryVariables>;
+export const VoicesDocument = new TypedDocumentString(`
+    query Voices($about: Int!, $speakers: Int!, $entity: ID, $kinds: [EntityKind!], $filter: ClaimFilter) {
+  whoSaysWhat(
+    about: $about
+    speakers: $speakers
+    entity: $entity
+    kinds: $kinds
+    filter: $filter
+  ) {
+    about {
+      ...End
+    }
+    rows {
+      speaker {
+        ...End
+      }
+      cells {
+        claimCount
+        deniedCount
+      }
+    }
+  }
+}
+    fragment End on Entity {
+  id
+  name
+  kind
+}`) as unknown as TypedDocumentString<VoicesQuery, VoicesQueryVariables>;

@@ -4,6 +4,7 @@ import { ArticleView } from "../views/ArticleView";
 import { ClaimView } from "../views/ClaimView";
 import { DisputesView } from "../views/DisputesView";
 import { EntityView } from "../views/EntityView";
+import { LoadView } from "../views/LoadView";
 import { SearchView } from "../views/SearchView";
 import { VoicesView } from "../views/VoicesView";
 import { Loading } from "../parts/Loading";
@@ -59,13 +60,15 @@ function View({ route }: { route: Route }) {
       return <VoicesView />;
     case "disputes":
       return <DisputesView />;
+    case "load":
+      return <LoadView />;
     case "graph":
       return <GraphView />;
     case "path":
       return <PathView />;
     case "graphiql":
       return <GraphiqlView />;
-    default:
+    case "missing":
       return <Missing />;
   }
 }

@@ -59,6 +59,26 @@ export type EntityKind =
   /** Something made of words: a law, agreement, report, book. */
   | 'WORK';
 
+/** An article to load: its text, or its page as HTML, or the URL alone to fetch it from. */
+export type LoadArticleInput = {
+  /** Who wrote it. */
+  author?: string | null | undefined;
+  /** The page; its main text and metadata are found in it. */
+  html?: string | null | undefined;
+  /** A name of your own for it. */
+  key?: string | null | undefined;
+  /** When: RFC 3339, a date, or EDTF. */
+  published?: string | null | undefined;
+  /** Who published it. */
+  publisher?: string | null | undefined;
+  /** The plain text, kept exactly; every offset counts in it. */
+  text?: string | null | undefined;
+  /** Its headline. */
+  title?: string | null | undefined;
+  /** Where it was published; without text and html it is fetched from there. */
+  url?: string | null | undefined;
+};
+
 /** How a mention names its entity. */
 export type MentionForm =
   /** By a name. */
@@ -1396,6 +1416,49 @@ export type UndoMutationVariables = Exact<{
 
 export type UndoMutation = { undo: { id: string } | null };
 
+export type LoadArticleMutationVariables = Exact<{
+  input: LoadArticleInput;
+}>;
+
+
+export type LoadArticleMutation = { loadArticle: { unchanged: boolean, article: { id: string, title: string | null, claims: { totalCount: number, nodes: Array<{ id: string, predicate: string, polarity: Polarity, modality: Modality, certainty: Certainty, confidence: number, relation: { term: string, label: string, reverse: string } | null, phrase: { subject: string | null, predicate: string | null, object: string | null, more: Array<string> }, when: { edtf: string, earliest: string | null, latest: string | null, precision: Precision, approximate: boolean, uncertain: boolean } | null, said: { edtf: string } | null, subject:
+            | { __typename: 'Event', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Interval', edtf: string }
+            | { __typename: 'Literal', text: string }
+            | { __typename: 'Organization', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Person', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Place', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Programme', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Topic', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Work', id: string, name: string, kind: EntityKind }
+           | null, object:
+            | { __typename: 'Event', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Interval', edtf: string }
+            | { __typename: 'Literal', text: string }
+            | { __typename: 'Organization', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Person', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Place', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Programme', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Topic', id: string, name: string, kind: EntityKind }
+            | { __typename: 'Work', id: string, name: string, kind: EntityKind }
+           | null, attribution: { id: string, kind: SourceKind, nestedIn: { id: string, kind: SourceKind, entity:
+                | { id: string, name: string, kind: EntityKind }
+                | { id: string, name: string, kind: EntityKind }
+                | { id: string, name: string, kind: EntityKind }
+                | { id: string, name: string, kind: EntityKind }
+                | { id: string, name: string, kind: EntityKind }
+                | { id: string, name: string, kind: EntityKind }
+                | { id: string, name: string, kind: EntityKind }
+               | null, source: Array<{ text: string }> | null, cue: Array<{ text: string }> | null } | null, entity:
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+              | { id: string, name: string, kind: EntityKind }
+             | null, source: Array<{ text: string }> | null, cue: Array<{ text: string }> | null } | null, article: { id: string, title: string | null, publisher: string | null, author: string | null, published: { edtf: string } | null } | null, evidence: { quote: string, start: number, end: number } | null } | null> } | null } | null } | null };
+
 export type FindQueryVariables = Exact<{
   text: string;
   first: number;
@@ -1432,6 +1495,14 @@ export type StartQuery = { stats: { articles: number, claims: number, entities: 
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
        | null }> } | null, articles: { nodes: Array<{ id: string, title: string | null, publisher: string | null, published: { edtf: string } | null } | null> } | null };
+
+export type FindWordsQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type FindWordsQuery = { search: { claims: { totalCount: number, nodes: Array<{ id: string, modality: Modality, polarity: Polarity, certainty: Certainty, phrase: { subject: string | null, predicate: string | null, object: string | null }, article: { title: string | null, publisher: string | null } | null } | null> } | null, articles: { totalCount: number, edges: Array<{ highlights: Array<{ parts: Array<{ marked: boolean, text: string }> }>, node: { id: string, title: string | null, publisher: string | null, published: { edtf: string } | null } | null }> } | null } | null };
 
 export type DisputesQueryVariables = Exact<{
   filter?: ClaimFilter | null | undefined;
@@ -2691,6 +2762,117 @@ export const UndoDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoMutation, UndoMutationVariables>;
+export const LoadArticleDocument = new TypedDocumentString(`
+    mutation LoadArticle($input: LoadArticleInput!) {
+  loadArticle(input: $input) {
+    unchanged
+    article {
+      id
+      title
+      claims(first: 100) {
+        totalCount
+        nodes {
+          ...ClaimRow
+        }
+      }
+    }
+  }
+}
+    fragment Stretch on Interval {
+  edtf
+  earliest
+  latest
+  precision
+  approximate
+  uncertain
+}
+fragment End on Entity {
+  id
+  name
+  kind
+}
+fragment Source on Attribution {
+  id
+  kind
+  entity {
+    ...End
+  }
+  source {
+    text
+  }
+  cue {
+    text
+  }
+}
+fragment ClaimRow on Claim {
+  id
+  predicate
+  relation {
+    term
+    label
+    reverse
+  }
+  phrase {
+    subject
+    predicate
+    object
+    more
+  }
+  polarity
+  modality
+  certainty
+  confidence
+  when {
+    ...Stretch
+  }
+  said {
+    edtf
+  }
+  subject {
+    __typename
+    ... on Entity {
+      ...End
+    }
+    ... on Interval {
+      edtf
+    }
+    ... on Literal {
+      text
+    }
+  }
+  object {
+    __typename
+    ... on Entity {
+      ...End
+    }
+    ... on Interval {
+      edtf
+    }
+    ... on Literal {
+      text
+    }
+  }
+  attribution {
+    ...Source
+    nestedIn {
+      ...Source
+    }
+  }
+  article {
+    id
+    title
+    publisher
+    author
+    published {
+      edtf
+    }
+  }
+  evidence {
+    quote
+    start
+    end
+  }
+}`) as unknown as TypedDocumentString<LoadArticleMutation, LoadArticleMutationVariables>;
 export const FindDocument = new TypedDocumentString(`
     query Find($text: String!, $first: Int!) {
   search(text: $text, first: $first) {
@@ -2742,6 +2924,49 @@ export const StartDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const FindWordsDocument = new TypedDocumentString(`
+    query FindWords($text: String!, $first: Int!) {
+  search(text: $text, first: 1) {
+    claims(first: $first) {
+      totalCount
+      nodes {
+        id
+        modality
+        polarity
+        certainty
+        phrase {
+          subject
+          predicate
+          object
+        }
+        article {
+          title
+          publisher
+        }
+      }
+    }
+    articles(first: $first) {
+      totalCount
+      edges {
+        highlights {
+          parts {
+            marked
+            text
+          }
+        }
+        node {
+          id
+          title
+          publisher
+          published {
+            edtf
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindWordsQuery, FindWordsQueryVariables>;
 export const DisputesDocument = new TypedDocumentString(`
     query Disputes($filter: ClaimFilter, $first: Int!, $after: String) {
   disputes(filter: $filter, first: $first, after: $after) {

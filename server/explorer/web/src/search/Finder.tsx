@@ -4,8 +4,8 @@ import { go, usePlace } from "../app/location";
 import { to } from "../app/routes";
 import { useLater } from "../app/useLater";
 import { useQuery } from "../api/useQuery";
-import { FindDocument } from "../gql/generated";
-import { type Hit, hitsOf } from "./hits";
+import { FindDocument, FindWordsDocument } from "../gql/generated";
+import { type Hit, hitsOf, wordHitsOf } from "./hits";
 import { HitLine } from "./HitLine";
 
 const typing = 120; // ms between keys before the server is asked
@@ -20,8 +20,10 @@ export function Finder() {
   const field = useRef<HTMLInputElement>(null);
   const list = useId();
   const asked = useLater(text.trim(), typing);
-  const { data } = useQuery(FindDocument, open && asked !== "" ? { text: asked, first: 8 } : null);
-  const hits = data === undefined ? [] : hitsOf(data);
+  const question = open && asked !== "";
+  const { data: names } = useQuery(FindDocument, question ? { text: asked, first: 7 } : null);
+  const { data: words } = useQuery(FindWordsDocument, question ? { text: asked, first: 4 } : null);
+  const hits = [...(names ? hitsOf(names) : []), ...(words ? wordHitsOf(words) : [])];
   useFollow(wanted, setText);
   useSlash(field);
 

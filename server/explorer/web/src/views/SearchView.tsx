@@ -3,12 +3,12 @@ import { usePlace } from "../app/location";
 import { Page } from "../app/Page";
 import { to } from "../app/routes";
 import { useQuery } from "../api/useQuery";
-import { FindDocument, StartDocument, type StartQuery } from "../gql/generated";
+import { FindDocument, FindWordsDocument, StartDocument, type StartQuery } from "../gql/generated";
 import { Failed } from "../parts/Failed";
 import { Loading } from "../parts/Loading";
 import { QueryBehind } from "../parts/QueryBehind";
 import { HitLine } from "../search/HitLine";
-import { hitsOf } from "../search/hits";
+import { type Hit, hitsOf, wordHitsOf } from "../search/hits";
 import { count } from "../text/count";
 import { when } from "../when/edtf";
 
@@ -28,19 +28,43 @@ function Found({ text }: { text: string }) {
       {!data && !failure && <Loading what="what was found" />}
       {data && (
         <p role="status" className="hint">
-          {count(data.search?.totalCount ?? 0, "hit")}
+          {count(data.search?.totalCount ?? 0, "name")}
         </p>
       )}
-      <ul className="hits">
-        {hits.map((hit) => (
-          <li key={hit.id}>
-            <Link to={hit.to}>
-              <HitLine hit={hit} />
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <Hits hits={hits} />
+      <Words text={text} />
     </Page>
+  );
+}
+
+/** Articles and claims in which the words stand. */
+function Words({ text }: { text: string }) {
+  const { data, failure } = useQuery(FindWordsDocument, { text, first: 20 });
+  if (failure) return <p className="hint">Articles and claims could not be searched: {failure.message}.</p>;
+  if (!data) return <Loading what="articles and claims" />;
+  const hits = wordHitsOf(data);
+  if (hits.length === 0) return <p className="hint">No article or claim has these words.</p>;
+  return (
+    <>
+      <h2>
+        In {count(data.search?.articles?.totalCount ?? 0, "article")} and {count(data.search?.claims?.totalCount ?? 0, "claim")}
+      </h2>
+      <Hits hits={hits} />
+    </>
+  );
+}
+
+function Hits({ hits }: { hits: Hit[] }) {
+  return (
+    <ul className="hits">
+      {hits.map((hit) => (
+        <li key={hit.id}>
+          <Link to={hit.to}>
+            <HitLine hit={hit} />
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }
 

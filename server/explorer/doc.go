@@ -7,6 +7,9 @@
 // nothing inline, nobody else. The tests in web/browser hold the whole to it, with
 // the built program and Chromium: make browser.
 //
+// The address of a view, path and query, is its whole state, so a copied link
+// shows what was seen; here all of them are one document.
+//
 // Caveat: dist/app is not in the repository. A program built without it serves a
 // page that says how to build it.
 package explorer

@@ -57,9 +57,10 @@ interface WordsProps {
 const Words = memo(function Words({ run, words, lit, choose }: WordsProps) {
   if (run.marks.length === 0) return <>{words}</>;
   const kinds = [...new Set(run.marks.map((m) => m.kind))];
-  const look = `run ${kinds.join(" ")} ${lit ? "lit" : ""}`;
+  const look = ["run", ...kinds.map((k) => `on-${k}`), lit ? "lit" : ""].join(" ");
   const names = run.marks.flatMap((m) => (m.kind === "mention" ? [`${m.entity.name}, ${m.entity.kind.toLowerCase()}`] : []));
-  if (!kinds.includes("claim") && names.length === 0) return <span className={look}>{words}</span>;
+  const leads = words.trim() !== "" && (kinds.includes("claim") || names.length > 0);
+  if (!leads) return <span className={look}>{words}</span>;
   const key = (event: KeyboardEvent) => {
     if (event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();

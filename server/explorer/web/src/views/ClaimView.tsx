@@ -73,7 +73,7 @@ function Known({ claim }: { claim: Detail }) {
   );
 }
 
-const parts: Record<Part, string> = { evidence: "lit", source: "source", cue: "cue" };
+const parts: Record<Part, string> = { evidence: "lit", source: "on-source", cue: "on-cue" };
 
 function Words({ claim }: { claim: Detail }) {
   const { evidence, context, speech } = claim;

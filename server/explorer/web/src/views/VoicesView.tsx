@@ -7,7 +7,6 @@ import { type EntityKind, VoicesDocument, type VoicesQuery } from "../gql/genera
 import { Failed } from "../parts/Failed";
 import { Loading } from "../parts/Loading";
 import { QueryBehind } from "../parts/QueryBehind";
-import { count } from "../text/count";
 
 const kinds: readonly EntityKind[] = ["PERSON", "ORGANIZATION", "PLACE", "EVENT", "WORK", "PROGRAMME", "TOPIC"];
 
@@ -69,12 +68,16 @@ function Matrix({ voices, busy }: { voices: NonNullable<VoicesQuery["whoSaysWhat
               {cells.map((c, i) => {
                 const about = voices.about[i];
                 if (!about || c.claimCount === 0) return <td key={i} />;
-                const denied = c.deniedCount > 0 ? `, ${c.deniedCount} denied` : "";
                 return (
                   <td key={about.id} style={{ "--share": `${Math.round((c.claimCount / most) * 100)}%` }}>
-                    <Link to={to.entity(about.id, { speaker: speaker.id })} aria-label={`${speaker.name} about ${about.name}: ${count(c.claimCount, "claim")}${denied}`}>
+                    <Link to={to.entity(about.id, { speaker: speaker.id })}>
                       {c.claimCount}
                       {c.deniedCount > 0 && <span className="not"> −{c.deniedCount}</span>}
+                      <span className="unseen">
+                        {" "}
+                        claims by {speaker.name} about {about.name}
+                        {c.deniedCount > 0 && `, ${c.deniedCount} of them denied`}
+                      </span>
                     </Link>
                   </td>
                 );

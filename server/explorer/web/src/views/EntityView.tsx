@@ -44,10 +44,11 @@ export function EntityView({ id }: { id: string }) {
 
 function Known({ entity, data, chosen }: { entity: Head; data: EntityHeadQuery; chosen: Chosen }) {
   const variables = { id: entity.id, filter: filterOf(chosen), with: chosen.with === "" ? null : chosen.with, first: 100 };
+  const bare = entity.id.replace("entity:", "");
   const actions = (
     <>
-      <Link to={to.graph({ start: entity.id })}>In the graph</Link>
-      <Link to={to.path({ from: entity.id })}>Path to …</Link>
+      <Link to={to.graph({ entity: bare })}>In the graph</Link>
+      <Link to={to.path({ from: bare })}>Path to …</Link>
       <QueryBehind document={EntityClaimsDocument} variables={variables} />
     </>
   );

@@ -169,8 +169,10 @@ func (r *resolver) agreement(s, w int, p person, i int) float64 {
 	near := subject >= 0 && r.at[s][subject] == i
 	owner := r.x[s].Words[w].Rel == "nmod:poss"
 	if near && (owner || !p.thing && syntax.Is(r.x[s].Words[w].Rel, "nsubj")) {
-		v += 2
-		if n.kind != "" {
+		switch { // "The town's growth shows its wealth": not the growth's
+		case n.kind != "":
+			v += 4
+		case n.plural:
 			v += 2
 		}
 	}

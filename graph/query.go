@@ -1,5 +1,7 @@
 package graph
 
+import "slices"
+
 // Page asks for a piece of a list, in the terms of Relay's connections. First
 // and After go forward, Last and Before backward; the zero Page is the first
 // piece of a size that the store chooses.
@@ -83,6 +85,25 @@ type ClaimFilter struct {
 	Published     Interval
 	Order         ClaimOrder
 }
+
+// Keeps judges a claim by itself, its attribution (nil for none) and the source
+// of its article. Entity, Role and Order, which are about lists, do not count.
+func (f *ClaimFilter) Keeps(c *Claim, by *Attribution, from *Source) bool {
+	if by == nil {
+		by = &Attribution{}
+	}
+	return oneOf(f.Relations, c.Relation) && oneOf(f.Predicates, c.Predicate) && oneOf(f.Speakers, by.Entity) &&
+		oneOf(f.Modalities, c.Modality) && oneOf(f.Certainties, c.Certainty) &&
+		(f.Polarity == "" || f.Polarity == c.Polarity) && (f.Article == "" || f.Article == c.Article) &&
+		(f.Publisher == "" || f.Publisher == from.Publisher) && c.Confidence >= f.MinConfidence &&
+		within(f.When, c.When) && within(f.Said, by.Said) && within(f.Published, from.Published)
+}
+
+// oneOf reports whether v is among the alternatives, where there are any.
+func oneOf[T comparable](list []T, v T) bool { return len(list) == 0 || slices.Contains(list, v) }
+
+// within reports whether a time meets the one that is asked for, where one is.
+func within(asked, i Interval) bool { return asked.IsZero() || asked.Overlaps(i) }
 
 // Stats counts what a store holds.
 type Stats struct {

@@ -62,7 +62,7 @@ func (t *types) attributionFields() graphql.Fields {
 	}
 	fields["claims"] = &graphql.Field{
 		Type: t.claimConnection, Description: "The claims that its source stands behind, in text order.",
-		Args: t.paged(nil), Resolve: t.claimsUnder,
+		Args: t.sifted(), Resolve: t.claimsUnder,
 	}
 	return fields
 }
@@ -77,22 +77,18 @@ func attributionOf(p graphql.ResolveParams, id graph.ID) (any, error) {
 
 // claimsUnder is a page of the claims with one attribution.
 func (t *types) claimsUnder(p graphql.ResolveParams) (any, error) {
-	page, err := t.page(p.Args)
+	s, err := t.sieve(p.Args)
 	if err != nil {
 		return nil, err
 	}
-	attribution := p.Source.(*graph.Attribution)
-	return then(from(p.Context).batch.articles.later(attribution.Article), func(a *graph.Article) (any, error) {
+	attribution, b := p.Source.(*graph.Attribution), from(p.Context).batch
+	return then(b.articles.later(attribution.Article), func(a *graph.Article) (any, error) {
 		var claims []*graph.Claim
 		for i := range a.Claims {
 			if a.Claims[i].Attribution == attribution.ID {
 				claims = append(claims, &a.Claims[i])
 			}
 		}
-		found, err := slice(claims, func(c *graph.Claim) graph.ID { return c.ID }, page)
-		if err != nil {
-			return nil, err
-		}
-		return connect(found), nil
+		return b.sift(claims, s)
 	}), nil
 }

@@ -10,11 +10,11 @@ import (
 func (t *types) linkFields(fields graphql.Fields) {
 	fields["supports"] = &graphql.Field{
 		Type: t.claimConnection, Description: "Claims of other articles that say the same.",
-		Args: t.paged(nil), Resolve: t.linked(func(l *graph.Links) []*graph.Claim { return l.Supports }),
+		Args: t.sifted(), Resolve: t.linked(func(l *graph.Links) []*graph.Claim { return l.Supports }),
 	}
 	fields["disputes"] = &graphql.Field{
 		Type: t.claimConnection, Description: "Claims of other articles that cannot be right together with it: they deny it, or have another value where there is only one. Shown, never resolved.",
-		Args: t.paged(nil), Resolve: t.linked(func(l *graph.Links) []*graph.Claim { return l.Disputes }),
+		Args: t.sifted(), Resolve: t.linked(func(l *graph.Links) []*graph.Claim { return l.Disputes }),
 	}
 	fields["independentCount"] = &graphql.Field{
 		Type: graphql.Int, Description: "The number of articles that make it or support it; those of one publisher or with one text count once.",
@@ -31,17 +31,12 @@ func linksOf(p graphql.ResolveParams) func() (*graph.Links, error) {
 // linked is a page of some of the links of a claim.
 func (t *types) linked(of func(*graph.Links) []*graph.Claim) graphql.FieldResolveFn {
 	return func(p graphql.ResolveParams) (any, error) {
-		page, err := t.page(p.Args)
+		s, err := t.sieve(p.Args)
 		if err != nil {
 			return nil, err
 		}
-		return then(linksOf(p), func(l *graph.Links) (any, error) {
-			found, err := slice(of(l), func(c *graph.Claim) graph.ID { return c.ID }, page)
-			if err != nil {
-				return nil, err
-			}
-			return connect(found), nil
-		}), nil
+		b := from(p.Context).batch
+		return then(linksOf(p), func(l *graph.Links) (any, error) { return b.sift(of(l), s) }), nil
 	}
 }
 

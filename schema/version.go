@@ -26,7 +26,7 @@ func versionsOf(list []*graph.Article) []version {
 
 func (t *types) versionType() *graphql.Object {
 	changed := func(description string, of func(graph.Diff) []graph.Claim) *graphql.Field {
-		return &graphql.Field{Type: t.claimConnection, Description: description, Args: t.paged(nil), Resolve: t.compared(of)}
+		return &graphql.Field{Type: t.claimConnection, Description: description, Args: t.sifted(), Resolve: t.compared(of)}
 	}
 	return graphql.NewObject(graphql.ObjectConfig{
 		Name:        "ArticleVersion",
@@ -45,7 +45,7 @@ func (t *types) versionType() *graphql.Object {
 // compared is a page of some of the claims of a version.
 func (t *types) compared(of func(graph.Diff) []graph.Claim) graphql.FieldResolveFn {
 	return func(p graphql.ResolveParams) (any, error) {
-		page, err := t.page(p.Args)
+		s, err := t.sieve(p.Args)
 		if err != nil {
 			return nil, err
 		}
@@ -59,11 +59,7 @@ func (t *types) compared(of func(graph.Diff) []graph.Claim) graphql.FieldResolve
 			if err != nil || before == nil {
 				return nil, err
 			}
-			found, err := slice(pointers(of(b.compare(a, before))), func(c *graph.Claim) graph.ID { return c.ID }, page)
-			if err != nil {
-				return nil, err
-			}
-			return connect(found), nil
+			return b.sift(pointers(of(b.compare(a, before))), s)
 		}), nil
 	}
 }

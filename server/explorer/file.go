@@ -9,7 +9,7 @@ import (
 	"sync"
 )
 
-// file is one file with what its answer needs.
+// file is one file with what its answer needs. It does not change after newFile.
 type file struct {
 	media  string
 	tag    string // of the content, without quotes

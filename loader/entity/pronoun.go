@@ -172,6 +172,8 @@ func (r *resolver) agreement(s, w int, p person, i int) float64 {
 		switch { // "The town's growth shows its wealth": not the growth's
 		case n.kind != "":
 			v += 4
+		case p.thing && n.owner >= 0:
+			v -= 4
 		case n.plural:
 			v += 2
 		}

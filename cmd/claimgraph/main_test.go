@@ -63,6 +63,7 @@ func TestExitCodes(t *testing.T) {
 		{"query --store " + none + " {stats{claims}}", 1, "load an article first"},
 		{"query --variables [1] {stats{claims}}", 2, "want a JSON object"},
 		{"check --store " + none, 1, "load an article first"},
+		{"diff x --store " + none, 2, "accepts 2 arg"},
 		{"export --store " + none, 1, "load an article first"},
 		{"export --format pdf --store " + none, 2, "pdf"},
 		{"extract " + none, 1, "no such file"},

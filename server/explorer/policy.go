@@ -13,5 +13,5 @@ const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src
 // brings its few styles along.
 const unbuiltPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
-// permissions are the abilities of a browser that the page never needs.
+// permissions are the abilities of a browser that no view needs.
 const permissions = "accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()"

@@ -76,7 +76,6 @@ type measured struct {
 type process struct {
 	command *exec.Cmd
 	address string
-	idle    time.Duration
 }
 
 // listen starts a server and waits until it says where it listens.

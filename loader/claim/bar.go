@@ -23,10 +23,10 @@ func familyOf(rule string) string {
 
 // barred reports whether a draft fails what its rule asks for.
 func (f *finder) barred(d draft, trust float32) bool {
-	if f.pale(d.subject) || f.pale(d.object) || trust < f.bar(d) {
+	if f.pale(d.subject) || f.pale(d.object) || trust < f.bar(d) || f.uncertain(d) {
 		return true
 	}
-	if d.rule == "apposition" && f.misfit(d) || d.rule == "saying" && f.semicolon(d.object) {
+	if d.rule == "apposition" && f.misfit(d) || (d.rule == "saying" || d.rule == "aside") && f.semicolon(d.object) {
 		return true
 	}
 	if (d.rule == "saying" || d.rule == "aside") && d.object.ref.IsZero() {

@@ -20,7 +20,8 @@ func (f *finder) asked(s, w, h int) bool {
 	return f.opener(s, w, set("whether")) || f.opener(s, w, set("if")) && (f.x[s].Words[w].Rel == "ccomp" || unsure[fold(f.x[s].Words[h].Lemma)])
 }
 
-var unsure = set("sure certain clear unsure uncertain unclear know see wonder ask check")
+var unsure = set(`sure certain clear unsure uncertain unclear know see wonder ask check confirm determine establish find_out examine investigate
+	test verify assess`)
 
 // past reports whether the verb group of a clause is finite and past.
 func (f *finder) past(s, w int) bool {

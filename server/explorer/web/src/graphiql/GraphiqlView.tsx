@@ -1,13 +1,15 @@
+import { useEditorContext } from "@graphiql/react";
 import { createGraphiQLFetcher } from "@graphiql/toolkit";
 import { GraphiQL } from "graphiql";
 import "graphiql/style.css";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 
 import guide from "../../../../../docs/api.md?raw";
 import { token } from "../api/token";
 import { go, url, usePlace } from "../app/location";
 import { Page } from "../app/Page";
 import { useTheme } from "../app/theme";
+import { Loading } from "../parts/Loading";
 import { examplesOf } from "./examples";
 import "./graphiql.css";
 import { Memory } from "./memory";
@@ -73,24 +75,51 @@ function Editor({ query, variables, onEdit }: EditorProps) {
   const fetcher = useMemo(() => createGraphiQLFetcher({ url: "/graphql", fetch: withToken }), []);
   // The address holds what is written; nothing of it stays in the browser.
   const storage = useMemo(() => new Memory(), []);
+  // GraphiQL shows its buttons before its editors are loaded, and forgets what is
+  // clicked until then: nothing can be clicked before it is heard.
+  const [ready, setReady] = useState(false);
   return (
-    <div className="graphiql-box">
-      <GraphiQL
-        fetcher={fetcher}
-        storage={storage}
-        query={query === "" ? (examples[0]?.query ?? "") : query}
-        variables={variables}
-        forcedTheme={theme}
-        isHeadersEditorEnabled={false}
-        onEditQuery={(text) => {
-          onEdit({ query: text });
-        }}
-        onEditVariables={(text) => {
-          onEdit({ variables: text });
-        }}
-      />
-    </div>
+    <>
+      {!ready && <Loading what="the editors" />}
+      <div className="graphiql-box" inert={!ready}>
+        <GraphiQL
+          fetcher={fetcher}
+          storage={storage}
+          query={query === "" ? (examples[0]?.query ?? "") : query}
+          variables={variables}
+          forcedTheme={theme}
+          isHeadersEditorEnabled={false}
+          onEditQuery={(text) => {
+            onEdit({ query: text });
+          }}
+          onEditVariables={(text) => {
+            onEdit({ variables: text });
+          }}
+        >
+          <GraphiQL.Toolbar>
+            {({ prettify, merge, copy }) => (
+              <>
+                {prettify}
+                {merge}
+                {copy}
+                <Ready onReady={setReady} />
+              </>
+            )}
+          </GraphiQL.Toolbar>
+        </GraphiQL>
+      </div>
+    </>
   );
+}
+
+/** Tells when the editors are there that a query is run from and answered in. */
+function Ready({ onReady }: { onReady: (ready: boolean) => void }) {
+  const { queryEditor, responseEditor } = useEditorContext({ nonNull: true });
+  const ready = queryEditor !== null && responseEditor !== null;
+  useEffect(() => {
+    onReady(ready);
+  }, [ready, onReady]);
+  return null;
 }
 
 const withToken: typeof fetch = (input, init) => {

@@ -106,6 +106,9 @@ function start(container: HTMLElement, big: boolean, handlers: RefObject<Props>)
     hideEdgesOnViewport: false,
     ...(big ? { pixelRatio: 1 } : {}),
   });
+  cy.on("resize", () => {
+    fit(cy);
+  });
   cy.on("tap", (event) => {
     const target: unknown = event.target;
     handlers.current.onSelect(target === cy ? "" : (event.target as cytoscape.SingularElementReturnValue).id());

@@ -67,19 +67,21 @@ function Part<Item>({ title, head, all, children }: PartProps<Item>) {
   const [most, setMost] = useState(page);
   return (
     <div>
-      <table>
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            {head.map((h) => (
-              <th key={h} scope="col">
-                {h}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{all.slice(0, most).map(children)}</tbody>
-      </table>
+      <div className="scroll">
+        <table>
+          <caption>{title}</caption>
+          <thead>
+            <tr>
+              {head.map((h) => (
+                <th key={h} scope="col">
+                  {h}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>{all.slice(0, most).map(children)}</tbody>
+        </table>
+      </div>
       {all.length > most && (
         <button type="button" onClick={() => { setMost(most + 10 * page); }}>
           Show more of {all.length}

@@ -36,7 +36,7 @@ visit("from a name, typed, to the words in the article", async ({ page, open }) 
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await page.locator("h1", { hasText: "Saarma Turbines" }).waitFor();
-  await page.locator("main a[href^='/claim/']").first().click();
+  await page.locator("main a[href^='/claim/']:visible").first().click();
   await page.locator("main blockquote mark").first().waitFor();
   const marked = (await page.locator("main blockquote mark").allTextContents()).join(" ");
   await page.locator("main a[href^='/article/']").first().click();
@@ -119,9 +119,41 @@ visit("the query behind a view runs in GraphiQL", async ({ page, open }) => {
   await open(`/path?from=${ids.founder}&to=${ids.buyer}`);
   await page.getByRole("link", { name: "The query behind this" }).click();
   await page.getByRole("button", { name: /Execute query/ }).click();
-  await page.locator(".result-window", { hasText: "Nordvik Energy" }).waitFor();
+  // The editor draws only the lines in sight: it is asked for all of them.
+  const answer = () => document.querySelector(".result-window .CodeMirror").CodeMirror.getValue();
+  await page.waitForFunction(`(${answer})().includes('"data"')`);
+  const { data, errors } = JSON.parse(await page.evaluate(answer));
+  assert.equal(errors, undefined);
+  assert.deepEqual(data.path.hops.map((h) => h.to.name), ["Saarma Turbines", "Nordvik Energy"]);
   await page.locator(".examples select").selectOption("1");
   await page.waitForURL(/Saarma/);
+});
+
+visit("a query is not lost while GraphiQL's editors still come", async ({ page, open }) => {
+  await page.route(/\/assets\/(sublime|info-addon)-/, async (route) => {
+    await new Promise((f) => setTimeout(f, 1500));
+    await route.continue();
+  });
+  await page.goto(`${site.address}/graphiql`);
+  await page.getByRole("button", { name: /Execute query/ }).click();
+  await page.locator(".result-window", { hasText: '"data"' }).waitFor();
+});
+
+visit("the timeline of an entity, narrowed to a year", async ({ page, open }) => {
+  await open(`/entity/${ids.company}`);
+  const bars = page.locator(".timeline .bars rect");
+  await bars.first().waitFor();
+  const before = await bars.count();
+  const widths = await bars.evaluateAll((all) => all.map((r) => r.getBoundingClientRect().width));
+  assert.ok(Math.max(...widths) > 2 * Math.min(...widths), `a vague date is no wider than a precise one: ${widths.join(" ")}`);
+  await page.locator(".timeline summary").click();
+  assert.equal(await page.locator(".timeline tbody tr").count(), before);
+  await page.locator(".timeline .ticks a").last().click();
+  await page.waitForURL(/from=.*to=|to=.*from=/);
+  await settled(page);
+  await page.waitForFunction((n) => document.querySelectorAll(".timeline .bars rect").length < n, before);
+  await page.goBack();
+  await page.waitForFunction((n) => document.querySelectorAll(".timeline .bars rect").length === n, before);
 });
 
 test("the server goes away and comes back", async () => {
@@ -156,6 +188,7 @@ test("a script in an article's text stays text", async () => {
     await open(path);
     assert.doesNotMatch(await page.title(), /^taken/);
     assert.equal(await page.locator("main script, main img, main b").count(), 0);
+    if (path.startsWith("/article/")) assert.ok((await page.locator("main .body").textContent()).includes("<script>document.title='taken'</script>"));
   }
   assert.deepEqual(wrong, []);
   await close();

@@ -48,6 +48,7 @@ for (const [name, path] of Object.entries(views)) {
       });
       assert.deepEqual(found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join("; ")}`), []);
       await page.setViewportSize({ width: 360, height: 740 });
+      await page.waitForTimeout(300); // the drawing is fitted anew a little later
       await page.screenshot({ path: shot(`${name}-${colorScheme}-360`), fullPage: true });
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       assert.ok(overflow <= 0, `${overflow} px too wide at 360 px`);

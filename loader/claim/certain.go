@@ -15,6 +15,9 @@ func (f *finder) uncertain(d draft) bool {
 	if f.vague(d.subject) || f.vague(d.object) || f.ownerless(d.subject) || !d.aside && (f.cutName(d.subject) || f.cutName(d.object)) {
 		return true
 	}
+	if f.fragment(d) {
+		return true
+	}
 	if d.head < 0 {
 		return false
 	}
@@ -138,6 +141,12 @@ func (f *finder) generalTurn(d draft) bool {
 	if f.looseEnd(d.subject) || d.rule != "saying" && f.looseEnd(d.object) {
 		return true
 	}
+	if hasWord("we us ourselves", fold(x.Words[max(0, d.subject.head)].Form)) && d.subject.ref.Entity != "" && d.subject.ref.Entity != f.attrs[k].Entity {
+		return true
+	}
+	if slices.ContainsFunc(d.verbal, func(w int) bool { return fold(x.Words[w].Form) == "like" && w < d.head }) {
+		return true
+	}
 	if d.object.ref.IsZero() && (f.passive(d.s, d.head) || d.verbal[0] < d.head && x.Words[d.verbal[0]].XPOS == "IN") {
 		return true
 	}
@@ -155,7 +164,7 @@ func (f *finder) looseEnd(a argument) bool {
 	if head == "it" {
 		return syntax.Is(x.Words[a.head].Rel, "obl")
 	}
-	if len(a.words) <= 2 && loose[head] && x.Child(a.head, "cop") < 0 {
+	if loose[head] && x.Child(a.head, "cop", "acl", "acl:relcl", "nmod", "amod") < 0 {
 		return true
 	}
 	return a.ref.Entity == "" && (first != "one" && loose[first] || hasWord("these those this that such", first))

@@ -210,13 +210,13 @@ func (f *finder) toBefore(s, w int) bool {
 }
 
 // officeless reports whether what somebody is tells no office: of nobody named,
-// or a member of nothing.
+// a member of nothing, or an award's ("the best actor").
 func (f *finder) officeless(d draft) bool {
 	words := strings.Fields(fold(d.object.ref.Text))
 	if e := f.entity(d.subject.ref.Entity); e != nil && e.Kind == graph.KindPerson && !e.Named() && d.relation == "schema:jobTitle" {
 		return true
 	}
-	return d.relation == "schema:jobTitle" && len(words) > 0 && hasWord("member co-member part participant", words[len(words)-1])
+	return d.relation == "schema:jobTitle" && len(words) > 0 && (words[0] == "best" || hasWord("member co-member part participant", words[len(words)-1]))
 }
 
 // deputy reports whether the name of a body begins with the rank of its
@@ -242,6 +242,9 @@ func (f *finder) listed(d draft) bool {
 		return true
 	}
 	if k := x.Child(d.subject.head, "case"); k >= 0 && fold(x.Words[k].Form) == "for" && !f.isNamed(d.subject) || x.Child(d.object.head, "case") >= 0 {
+		return true
+	}
+	if k := d.object.words[0]; k > 0 && x.Words[k-1].Form == "/" {
 		return true
 	}
 	plural := func(a argument) bool { return len(a.words) == 1 && x.Words[a.head].XPOS == "NNS" }

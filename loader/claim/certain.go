@@ -24,7 +24,7 @@ func (f *finder) uncertain(d draft) bool {
 	if d.mode.modality == graph.ModalityConditional && (d.mode.certainty == graph.Underspecified || f.condition(d.s, d.head) && !(f.isNamed(d.subject) && f.isNamed(d.object))) {
 		return true
 	}
-	return f.brokenOff(d) || f.misheard(d) || f.generalTurn(d) || f.predicative(d.subject) || f.misread(d) || f.spliced(d)
+	return f.brokenOff(d) || f.misheard(d) || f.generalTurn(d) || f.predicative(d.subject) || f.misread(d) || f.spliced(d) || f.odd(d)
 }
 
 func (f *finder) isNamed(a argument) bool {

@@ -42,7 +42,7 @@ run: build
 	./claimgraph serve --store $(STORE) --listen $(LISTEN)
 
 test:
-	$(GO) test -race -count=1 ./...
+	$(GO) test -race -count=1 -timeout 20m ./...
 
 check-explorer: $(MODULES)
 	cd $(WEB) && npm run --silent lint && npm test --silent

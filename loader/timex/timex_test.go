@@ -171,8 +171,17 @@ func TestLinear(t *testing.T) {
 			}
 			return best
 		}
-		if small, large := measure(125), measure(4000); large > 200*small+100*time.Millisecond { // 32 times the text
-			t.Errorf("%q: %v for 125, %v for 4,000", bait, small, large)
+		// The text is 32 times as long. A machine that is busy for a moment gets
+		// more tries; what is not linear fails them all.
+		var small, large time.Duration
+		for try := range 5 {
+			small, large = measure(125), measure(4000)
+			if large <= 200*small+100*time.Millisecond {
+				break
+			}
+			if try == 4 {
+				t.Errorf("%q: %v for 125, %v for 4,000", bait, small, large)
+			}
 		}
 	}
 }

@@ -3,11 +3,13 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 
 import { hasNews, idsOf, openBrowser, openPage, openSite, shot } from "./site.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const picture = join(import.meta.dirname, "../../../../docs/explorer.png");
 let site, browser, ids;
 
 before(async () => {
@@ -41,6 +43,8 @@ for (const [name, path] of Object.entries(views)) {
       const { page, wrong, open, close } = await openPage(browser, site, { colorScheme });
       await open(path());
       await page.screenshot({ path: shot(`${name}-${colorScheme}-1280`), fullPage: true });
+      // PICTURE=1 renews the picture in the README.
+      if (name === "graph" && colorScheme === "light" && process.env.PICTURE) await page.screenshot({ path: picture });
       await page.evaluate(axe);
       const found = await page.evaluate((rules) => globalThis.axe.run({ exclude: rules.exclude }, { resultTypes: ["violations"] }), {
         // GraphiQL's own parts are not ours to change; the page around it is.

@@ -101,8 +101,9 @@ function start(container: HTMLElement, big: boolean, handlers: RefObject<Props>)
     maxZoom: 4,
     selectionType: "single",
     boxSelectionEnabled: false,
-    // A big picture is moved as one image and drawn anew when it rests.
-    textureOnViewport: big,
+    // Cytoscape keeps layers of what it drew, and moving those is faster than
+    // moving one image of everything (textureOnViewport) or leaving out edges.
+    textureOnViewport: false,
     hideEdgesOnViewport: false,
     ...(big ? { pixelRatio: 1 } : {}),
   });

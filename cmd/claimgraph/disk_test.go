@@ -25,7 +25,7 @@ func TestFullDisk(t *testing.T) {
 	many := filepath.Join(dir, "many.jsonl")
 	var text bytes.Buffer
 	for range 40 {
-		text.WriteString(`{"text":"` + strings.Repeat("Ada Novak opened the mill in Riga. ", 4000) + `"}` + "\n")
+		text.WriteString(`{"text":"` + strings.Repeat("Ada Novak opened the mill in Riga. ", 400) + `"}` + "\n")
 	}
 	if err := os.WriteFile(many, text.Bytes(), 0o600); err != nil {
 		t.Fatal(err)

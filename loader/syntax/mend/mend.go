@@ -23,6 +23,7 @@ func Tree(t syntax.Tree) syntax.Tree {
 	m := mender{words: slices.Clone(t.Words)}
 	m.possession()
 	m.commas()
+	m.informed()
 	m.clauses()
 	m.said()
 	m.pairs()

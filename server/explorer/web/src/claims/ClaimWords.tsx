@@ -2,6 +2,7 @@ import { Link } from "../app/Link";
 import { to } from "../app/routes";
 import type { ClaimRowFragment } from "../gql/generated";
 import { when } from "../when/edtf";
+import { endsInText } from "./order";
 
 type End = ClaimRowFragment["subject"];
 
@@ -14,11 +15,12 @@ interface Props {
 /** The claim in words: names lead on to what they name. */
 export function ClaimWords({ claim, here }: Props) {
   const { phrase } = claim;
+  const [first, last] = endsInText(claim);
   return (
     <span className="words" dir="auto">
-      <EndWords end={claim.subject} words={phrase.subject} here={here} />{" "}
+      <EndWords end={first} words={phrase.subject} here={here} />{" "}
       <span className="verb">{phrase.predicate ?? claim.predicate}</span>{" "}
-      <EndWords end={claim.object} words={phrase.object} here={here} />
+      <EndWords end={last} words={phrase.object} here={here} />
       {phrase.more.length > 0 && <span className="more"> {phrase.more.join(" ")}</span>}
     </span>
   );

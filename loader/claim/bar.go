@@ -21,23 +21,6 @@ func familyOf(rule string) string {
 	return strings.TrimSuffix(strings.TrimSuffix(rule, " oblique"), " passive")
 }
 
-// barred reports whether a draft fails what its rule asks for.
-func (f *finder) barred(d draft, trust float32) bool {
-	if f.pale(d.subject) || f.pale(d.object) || trust < f.bar(d) || f.uncertain(d) {
-		return true
-	}
-	if d.rule == "apposition" && f.misfit(d) || (d.rule == "saying" || d.rule == "aside") && f.semicolon(d.object) {
-		return true
-	}
-	if (d.rule == "saying" || d.rule == "aside") && d.object.ref.IsZero() {
-		return true
-	}
-	if d.head < 0 || d.aside || d.rule == "saying" || d.rule == "aside" {
-		return false
-	}
-	return f.verbish(d) || f.cutShort(d) || f.crossing(d) || f.telltime(d) || f.sourced(d) || f.torn(d) || f.absolute(d) || f.hollow(d) || f.misfit(d)
-}
-
 // bar is the least trust for a draft. A modifier right behind a noun that is
 // definite can hardly belong to another: "the bridge, which opened in May".
 func (f *finder) bar(d draft) float32 {

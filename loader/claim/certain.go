@@ -9,24 +9,6 @@ import (
 	"claimgraph/loader/syntax"
 )
 
-// uncertain reports whether a draft leaves a doubt that no reader of the claim
-// alone could settle.
-func (f *finder) uncertain(d draft) bool {
-	if f.vague(d.subject) || f.vague(d.object) || f.ownerless(d.subject) || !d.aside && (f.cutName(d.subject) || f.cutName(d.object)) {
-		return true
-	}
-	if f.fragment(d) {
-		return true
-	}
-	if d.head < 0 {
-		return false
-	}
-	if d.mode.modality == graph.ModalityConditional && (d.mode.certainty == graph.Underspecified || f.condition(d.s, d.head) && !(f.isNamed(d.subject) && f.isNamed(d.object))) {
-		return true
-	}
-	return f.brokenOff(d) || f.misheard(d) || f.generalTurn(d) || f.predicative(d.subject) || f.misread(d) || f.spliced(d) || f.odd(d)
-}
-
 func (f *finder) isNamed(a argument) bool {
 	e := f.entity(a.ref.Entity)
 	return e != nil && e.Named()

@@ -8,13 +8,6 @@ import (
 	"claimgraph/loader/syntax"
 )
 
-// fragment reports whether an end or the predicate of a draft is a piece of
-// something, whatever the rule.
-func (f *finder) fragment(d draft) bool {
-	return f.unclosed(d.subject) || f.unclosed(d.object) || f.numbered(d.subject) || f.numbered(d.object) ||
-		f.sharedNoun(d.object) || f.interrupted(d) || f.cutMeasure(d) || f.cutVerb(d) || f.nationals(d) || f.unworded(d)
-}
-
 // unclosed reports whether an end opens a bracket that it does not close, or is
 // a gloss in one: "left Bergen (the", "Ola [the baker]".
 func (f *finder) unclosed(a argument) bool {

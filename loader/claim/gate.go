@@ -45,7 +45,7 @@ func (f *finder) emit(d draft) {
 	if f.wordless(d.subject) || f.wordless(d.object) || f.possessive(d.subject) || f.possessive(d.object) || f.muddled(d.subject) || f.unattributed(d, evidence) {
 		return
 	}
-	if d.subject.ref.IsZero() || d.subject.ref == d.object.ref || f.barred(d, trust) {
+	if d.subject.ref.IsZero() || d.subject.ref == d.object.ref || trust < f.bar(d) || len(f.doubts(d)) > 0 {
 		return
 	}
 	c := graph.Claim{Article: f.in.Article.ID, Sentence: d.s, Subject: d.subject.ref, Predicate: d.predicate, Relation: d.relation, Object: d.object.ref,

@@ -6,12 +6,6 @@ import (
 	"claimgraph/loader/syntax"
 )
 
-// odd reports whether the words around a draft show that the parser took a phrase
-// for what it is not.
-func (f *finder) odd(d draft) bool {
-	return f.gotDone(d) || f.toBeSeen(d) || f.mismatch(d) || f.repeated(d) || f.looseApposition(d) || f.halfTitle(d) || f.meant(d)
-}
-
 // gotDone reports whether the participle of a passive with "get" is left out:
 // "gets | broken into pieces".
 func (f *finder) gotDone(d draft) bool {

@@ -8,12 +8,6 @@ import (
 	"claimgraph/loader/syntax"
 )
 
-// spliced reports whether the claim leaves out what its verb governs beside the
-// object, or runs over more than one clause.
-func (f *finder) spliced(d draft) bool {
-	return f.governsMore(d) || f.overrun(d) || f.partial(d) || f.wrongHand(d)
-}
-
 // supplying are verbs that name what is handed over after "with".
 var supplying = set("provide supply present equip furnish entrust arm credit replace endow feed burden task load stock reward")
 

@@ -7,12 +7,6 @@ import (
 	"claimgraph/loader/syntax"
 )
 
-// torn reports whether the parser tore what the claim speaks of: a compound at
-// its hyphen, a clause that is said, what somebody is seen as.
-func (f *finder) torn(d draft) bool {
-	return f.hyphenated(d.subject) || f.hyphenated(d.object) || f.unsaid(d) || f.seenAs(d) || f.rare(d)
-}
-
 // hyphenated reports whether an end stops at a hyphen: "answer session" of "a
 // question-and-answer session".
 func (f *finder) hyphenated(a argument) bool {

@@ -1,0 +1,85 @@
+package claim
+
+import "claimgraph/graph"
+
+// sign is something in the words around a draft that the article does not say it.
+type sign struct {
+	name  string
+	holds func(*finder, draft) bool
+}
+
+// atEnds are the doubts about an end alone.
+var atEnds = []struct {
+	name  string
+	holds func(*finder, argument) bool
+}{
+	{"pale", (*finder).pale}, {"vague", (*finder).vague}, {"unclosed", (*finder).unclosed}, {"numbered", (*finder).numbered},
+}
+
+// always are the doubts about any draft.
+var always = []sign{
+	{"ownerless", func(f *finder, d draft) bool { return f.ownerless(d.subject) }},
+	{"cut name", func(f *finder, d draft) bool { return !d.aside && (f.cutName(d.subject) || f.cutName(d.object)) }},
+	{"shared noun", func(f *finder, d draft) bool { return f.sharedNoun(d.object) }},
+	{"interrupted", (*finder).interrupted}, {"cut measure", (*finder).cutMeasure}, {"cut verb", (*finder).cutVerb},
+	{"nationals", (*finder).nationals}, {"unworded", (*finder).unworded},
+}
+
+// worded are the doubts about a draft that rests on a word of the sentence.
+var worded = []sign{
+	{"condition", (*finder).supposed}, {"broken off", (*finder).brokenOff}, {"misheard", (*finder).misheard}, {"general turn", (*finder).generalTurn},
+	{"predicative", func(f *finder, d draft) bool { return f.predicative(d.subject) }},
+	{"misread", (*finder).misread}, {"governs more", (*finder).governsMore}, {"overrun", (*finder).overrun}, {"partial", (*finder).partial},
+	{"wrong hand", (*finder).wrongHand}, {"got done", (*finder).gotDone}, {"to be seen", (*finder).toBeSeen}, {"mismatch", (*finder).mismatch},
+	{"repeated", (*finder).repeated}, {"loose apposition", (*finder).looseApposition}, {"half title", (*finder).halfTitle}, {"meant", (*finder).meant},
+	{"misfit", (*finder).misfit}, {"untold", (*finder).untold},
+}
+
+// told are the doubts about a draft of something that is not merely said to be
+// said.
+var told = []sign{
+	{"verbish", (*finder).verbish}, {"cut short", (*finder).cutShort}, {"crossing", (*finder).crossing}, {"time told", (*finder).telltime},
+	{"sourced", (*finder).sourced}, {"hyphen", func(f *finder, d draft) bool { return f.hyphenated(d.subject) || f.hyphenated(d.object) }},
+	{"unsaid", (*finder).unsaid}, {"seen as", (*finder).seenAs}, {"rare", (*finder).rare}, {"absolute", (*finder).absolute}, {"hollow", (*finder).hollow},
+}
+
+// doubts names what speaks against a draft.
+func (f *finder) doubts(d draft) []string {
+	var names []string
+	for _, a := range []argument{d.subject, d.object} {
+		for _, t := range atEnds {
+			if t.holds(f, a) {
+				names = append(names, t.name)
+			}
+		}
+	}
+	names = f.raised(names, d, always)
+	if d.head < 0 {
+		return names
+	}
+	names = f.raised(names, d, worded)
+	if d.aside || d.rule == "saying" || d.rule == "aside" {
+		return names
+	}
+	return f.raised(names, d, told)
+}
+
+func (f *finder) raised(names []string, d draft, table []sign) []string {
+	for _, t := range table {
+		if t.holds(f, d) {
+			names = append(names, t.name)
+		}
+	}
+	return names
+}
+
+// supposed reports whether a draft only holds under a condition that its reader
+// cannot make out.
+func (f *finder) supposed(d draft) bool {
+	return d.mode.modality == graph.ModalityConditional && (d.mode.certainty == graph.Underspecified || f.condition(d.s, d.head) && !(f.isNamed(d.subject) && f.isNamed(d.object)))
+}
+
+// untold reports whether what is said is missing, or runs over a semicolon.
+func (f *finder) untold(d draft) bool {
+	return (d.rule == "saying" || d.rule == "aside") && (d.object.ref.IsZero() || f.semicolon(d.object))
+}

@@ -12,7 +12,16 @@ type Scorer interface {
 	// Score adds the weights of every feature to scores; it does not clear
 	// them first.
 	Score(features []uint64, scores *Scores)
+	// Rows does the same for many decisions at once, of a model with at most
+	// RowClasses classes: ends says where the features of each row end.
+	Rows(features []uint64, ends []int, rows []Row)
 }
+
+// RowClasses is the number of classes that a Row has room for.
+const RowClasses = 32
+
+// Row is Scores for a model with few classes.
+type Row [RowClasses]int32
 
 // Hash returns the feature of a template (a number of the caller's) with up to
 // three values. Values are themselves hashes or small codes; zero counts as

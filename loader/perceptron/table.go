@@ -86,57 +86,91 @@ func Open(b []byte) (t *Table, rest []byte, err error) {
 // Classes is the number of classes.
 func (t *Table) Classes() int { return t.classes }
 
-// batch is how many features are looked up side by side: their reads wait for
-// memory together instead of one after the other.
-const batch = 32
-
 // Score adds the weights of features to scores, in steps of 1/1024.
 func (t *Table) Score(features []uint64, scores *Scores) {
-	var from, to, heads [batch]uint32
+	var p probes
 	for len(features) > 0 {
 		n := min(batch, len(features))
+		t.probe(features[:n], &p)
 		for i, h := range features[:n] {
-			at := 4 * bucket(h, t.buckets)
-			cells := t.index[at : at+8 : at+8]
-			first, last := binary.LittleEndian.Uint32(cells), binary.LittleEndian.Uint32(cells[4:])&offsets
-			if first>>(24+h&7)&1 != 0 || int(last)+len(padding) > len(t.entries) {
-				last = 0
-			}
-			from[i], to[i] = first&offsets, last
-		}
-		for i := range n {
-			if from[i] < to[i] {
-				heads[i] = binary.LittleEndian.Uint32(t.entries[from[i]:])
-			}
-		}
-		for i, h := range features[:n] {
-			if from[i] < to[i] {
-				t.add(from[i], to[i], heads[i], h, scores)
+			switch cells, set := t.cells(&p, i, h); {
+			case set:
+				sumSet(cells, t.weights, (*Row)(scores[:]))
+			default:
+				sum(cells, t.weights, scores)
 			}
 		}
 		features = features[n:]
 	}
 }
 
-// add looks for the feature among the entries of its bucket.
-func (t *Table) add(at, end, head uint32, h uint64, scores *Scores) {
+// Rows adds the weights of features to the rows they belong to.
+func (t *Table) Rows(features []uint64, ends []int, rows []Row) {
+	var p probes
+	row := 0
+	for at := 0; at < len(features); at += batch {
+		n := min(batch, len(features)-at)
+		t.probe(features[at:at+n], &p)
+		for i, h := range features[at : at+n] {
+			for at+i >= ends[row] {
+				row++
+			}
+			switch cells, set := t.cells(&p, i, h); {
+			case set:
+				sumSet(cells, t.weights, &rows[row])
+			default:
+				sumFew(cells, t.weights, &rows[row])
+			}
+		}
+	}
+}
+
+// batch is how many features are looked up side by side: their reads wait for
+// memory together instead of one after the other.
+const batch = 32
+
+// probes are where the buckets of a batch of features lie, and the heads of
+// their first entries. An empty one goes from and to 0.
+type probes struct{ from, to, heads [batch]uint32 }
+
+func (t *Table) probe(features []uint64, p *probes) {
+	for i, h := range features {
+		at := 4 * bucket(h, t.buckets)
+		cells := t.index[at : at+8 : at+8]
+		first, last := binary.LittleEndian.Uint32(cells), binary.LittleEndian.Uint32(cells[4:])&offsets
+		if first>>(24+h&7)&1 != 0 || int(last)+len(padding) > len(t.entries) {
+			last = 0
+		}
+		p.from[i], p.to[i] = first&offsets, last
+	}
+	for i := range features {
+		if p.from[i] < p.to[i] {
+			p.heads[i] = binary.LittleEndian.Uint32(t.entries[p.from[i]:])
+		}
+	}
+}
+
+// cells looks for feature i of a batch, h, among the entries of its bucket. It
+// returns its cells, and whether they are a set.
+func (t *Table) cells(p *probes, i int, h uint64) (cells []byte, set bool) {
+	at, end, head := p.from[i], p.to[i], p.heads[i]
+	if at >= end {
+		return nil, false
+	}
 	want := uint32(fingerprint(h))
 	b := t.entries
 	for head&0xFFFF != want {
 		at += t.length(head)
 		if at >= end || int(at)+4 > len(b) {
-			return
+			return nil, false
 		}
 		head = binary.LittleEndian.Uint32(b[at:])
 	}
 	next := at + t.length(head)
-	switch {
-	case int(next) > len(b):
-	case t.sets && head>>16&asSet != 0:
-		sumSet(b[at+3:next], t.weights, scores)
-	default:
-		sum(b[at+3:next], t.weights, scores)
+	if int(next) > len(b) {
+		return nil, false
 	}
+	return b[at+3 : next], t.sets && head>>16&asSet != 0
 }
 
 // length returns how many bytes an entry takes, by its first four.
@@ -162,11 +196,18 @@ func sum(cells []byte, weights *[256]int32, scores *Scores) {
 	}
 }
 
-// sumSet adds the weights of a set of classes to scores.
-func sumSet(cells []byte, weights *[256]int32, scores *Scores) {
+// sumFew is sum for a row. Cells of a class that no row has are damage.
+func sumFew(cells []byte, weights *[256]int32, row *Row) {
+	for ; len(cells) >= 2; cells = cells[2:] {
+		row[cells[0]%RowClasses] += weights[cells[1]]
+	}
+}
+
+// sumSet adds the weights of a set of classes to a row.
+func sumSet(cells []byte, weights *[256]int32, row *Row) {
 	set := binary.LittleEndian.Uint32(cells)
 	for _, w := range cells[4:] {
-		scores[bits.TrailingZeros32(set)&31] += weights[w]
+		row[bits.TrailingZeros32(set)%RowClasses] += weights[w]
 		set &= set - 1
 	}
 }

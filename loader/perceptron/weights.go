@@ -92,26 +92,44 @@ func (w *Weights) Restart(minUpdates int) {
 
 // Score adds the weights as they stand now to scores.
 func (w *Weights) Score(features []uint64, scores *Scores) {
+	w.each(features, func(_ int, cells []cell) {
+		for _, c := range cells {
+			scores[c.class()] += c.weight()
+		}
+	})
+}
+
+// Rows adds the weights as they stand now to the rows.
+func (w *Weights) Rows(features []uint64, ends []int, rows []Row) {
+	row := 0
+	w.each(features, func(i int, cells []cell) {
+		for i >= ends[row] {
+			row++
+		}
+		for _, c := range cells {
+			rows[row][c.class()%RowClasses] += c.weight()
+		}
+	})
+}
+
+// each calls add with the cells of each feature that scores.
+func (w *Weights) each(features []uint64, add func(i int, cells []cell)) {
 	var found [batch]slot
 	mask := uint64(len(w.slots) - 1)
-	for len(features) > 0 {
-		n := min(batch, len(features))
-		for i, h := range features[:n] {
+	for at := 0; at < len(features); at += batch {
+		part := features[at:min(at+batch, len(features))]
+		for i, h := range part {
 			found[i] = w.slots[h&mask]
 		}
-		for i, h := range features[:n] {
+		for i, h := range part {
 			f := &found[i]
 			if f.hash != h && f.hash != 0 {
 				*f = w.slots[w.find(h)]
 			}
-			if f.hash == 0 || int(f.updates) < w.opts.MinUpdates {
-				continue
-			}
-			for _, c := range w.cells[f.at : f.at+uint32(f.size)+1] {
-				scores[c.class()] += c.weight()
+			if f.hash != 0 && int(f.updates) >= w.opts.MinUpdates {
+				add(at+i, w.cells[f.at:f.at+uint32(f.size)+1])
 			}
 		}
-		features = features[n:]
 	}
 }
 

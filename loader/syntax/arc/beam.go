@@ -12,8 +12,7 @@ type beam struct {
 	trail     []pick // the picks of all steps, to walk back
 	ends      []int  // where each step's picks end in trail
 	views     []view // of each hypothesis
-	shared    []uint64
-	common    perceptron.Scores // of what is shared
+	memo      memo
 }
 
 type hypothesis struct {
@@ -39,6 +38,7 @@ func (b *beam) start(words, width int, slack int64) {
 	b.now[0].score = 0
 	b.now[0].state.reset(words)
 	b.trail, b.ends = b.trail[:0], b.ends[:0]
+	b.memo.reset()
 }
 
 // run makes all transitions. The best hypothesis is then the first.
@@ -86,7 +86,7 @@ const never = -1 << 30
 const certain = 1 << 30
 
 // best returns the best class of each kind of transition, and its score.
-func best(s *state, scores *perceptron.Scores) (classes [3]int, top [3]int32) {
+func best(s *state, scores *perceptron.Row) (classes [3]int, top [3]int32) {
 	top = [3]int32{never, never, never}
 	if s.allows(shift) {
 		top[shift] = scores[0]
@@ -95,7 +95,7 @@ func best(s *state, scores *perceptron.Scores) (classes [3]int, top [3]int32) {
 		if !s.allows(kind) {
 			continue
 		}
-		for c := classOf(kind, groupRoot+1); c < 1+2*groups; c += 2 {
+		for c := classOf(kind, groupRoot+1); c < classCount; c += 2 {
 			if scores[c] > top[kind] {
 				classes[kind], top[kind] = c, scores[c]
 			}

@@ -106,7 +106,7 @@ func Open(b []byte) (*Parser, []byte, error) {
 	if err != nil {
 		return nil, nil, fmt.Errorf("%w: %w", ErrModel, err)
 	}
-	if arcs.Classes() != 1+2*groups || names.Classes() != len(p.rels) {
+	if arcs.Classes() != classCount || names.Classes() != len(p.rels) {
 		return nil, nil, fmt.Errorf("%w: %d transitions, %d relations", ErrModel, arcs.Classes(), names.Classes())
 	}
 	if len(b) < len(p.sure) {

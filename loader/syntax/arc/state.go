@@ -1,5 +1,7 @@
 package arc
 
+import "claimgraph/loader/perceptron"
+
 // state is a configuration of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez
 // and Satta 2011): a stack of words that still lack their head, and the words
 // from next on, with the root behind the last one.
@@ -17,6 +19,7 @@ type node struct {
 	group          uint8  // of the relation to the head
 	lset, rset     uint32 // groups of the children to either side
 	margin         int32  // by how much the arc to the head beat other transitions
+	kids           uint64 // a hash of the children, in the order they came
 }
 
 // Kinds of transitions. Class 0 shifts, then come a left and a right arc for
@@ -26,6 +29,9 @@ const (
 	left
 	right
 )
+
+// classCount is the number of transitions.
+const classCount = 1 + 2*groups
 
 // kindOf splits a class into its kind and group.
 func kindOf(class int) (kind, group int) {
@@ -112,6 +118,7 @@ func (s *state) apply(class int, margin int32) {
 	d := &s.nodes[dep]
 	d.head, d.group, d.margin = head, uint8(group), margin
 	h := &s.nodes[head]
+	h.kids = perceptron.Hash(kind, h.kids, uint64(dep), uint64(group))
 	if kind == left {
 		h.l1, h.l2 = dep, h.l1
 		h.nl = count(h.nl)

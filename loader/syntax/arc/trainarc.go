@@ -9,7 +9,7 @@ import (
 // learnArcs learns the structure, first transition by transition, then by whole
 // sequences on the features that turned out to matter.
 func learnArcs(examples []Example, golds []gold, opts Training, seed uint64) *perceptron.Weights {
-	w := perceptron.NewWeights(1+2*groups, perceptron.Training{MinUpdates: opts.MinUpdates})
+	w := perceptron.NewWeights(classCount, perceptron.Training{MinUpdates: opts.MinUpdates})
 	t := arcTrainer{w: w, rng: rand.New(rand.NewPCG(seed, 23)), explore: opts.Explore}
 	for e := range opts.Epochs {
 		t.first = e == 0
@@ -27,7 +27,7 @@ func learnArcs(examples []Example, golds []gold, opts Training, seed uint64) *pe
 // decide returns the best transition that is allowed.
 func decide(s *state, scores *perceptron.Scores) int {
 	best := -1
-	for c := range 1 + 2*groups {
+	for c := range classCount {
 		if k, group := kindOf(c); s.allows(k) && (k == shift || group != groupRoot) && (best < 0 || scores[c] > scores[best]) {
 			best = c
 		}

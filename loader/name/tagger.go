@@ -110,6 +110,7 @@ func (r *reading) find(d *sequence.Decoder) {
 	r.bodies()
 	r.offices()
 	r.strip()
+	r.joints()
 	for _, n := range r.names() {
 		r.cut(n)
 		if r.trim(&n) {

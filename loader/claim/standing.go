@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"claimgraph/graph"
 	"claimgraph/loader/syntax"
 )
 
@@ -21,7 +22,31 @@ func (f *finder) wholeTitle(s int, words []int) []int {
 		}
 		out = slices.Insert(out, 0, k)
 	}
+	if k := out[0] - 1; k >= 0 && x.Words[k].UPOS == "PROPN" && hasWord("chief deputy vice assistant associate senior executive acting", fold(x.Words[k].Form)) && f.in.Entities.At(s, k) < 0 {
+		out = slices.Insert(out, 0, k) // "Chief Harbor Officer"
+	}
+	if k := f.formerly(s, out[0]); k >= 0 {
+		out = slices.Insert(out, 0, k)
+	}
 	return out
+}
+
+// formerly is the word before the title at w that says it is held no more, over
+// the names whose title it is: "former" of "former Norway goalkeeper Per Lund". -1
+// for none.
+func (f *finder) formerly(s, w int) int {
+	x := f.x[s]
+	for k := w - 1; k >= 0 && k >= w-5; k-- {
+		switch word := x.Words[k]; {
+		case hasWord("former ex onetime", fold(word.Form)):
+			return k
+		case fold(word.Form) == "then" && x.Words[k+1].Form == "-":
+			return k
+		case word.UPOS != "PROPN" && word.UPOS != "ADJ" && word.UPOS != "NOUN" && word.UPOS != "NUM" && word.Form != "-" || f.kind(s, k) == graph.KindPerson && k == w-1:
+			return -1
+		}
+	}
+	return -1
 }
 
 // bygone reports whether an office is told of another time than the sentence's:

@@ -30,7 +30,7 @@ func (a *article) agree() {
 				continue
 			}
 			form := r.phrase(n.First, n.End)
-			if n.End-n.First == 1 && family[form] && r.words[n.First].Phrase&gazetteer.Country == 0 {
+			if family[form] && r.words[n.First].Phrase&gazetteer.Country == 0 {
 				n.Kind = graph.KindPerson // whatever the model took it for elsewhere
 			} else if k := votes[form].best(); k != "" {
 				n.Kind = k
@@ -81,8 +81,8 @@ func (a *article) votes() map[string]evidence {
 	return votes
 }
 
-// families collects the single words by which persons named in full may be
-// called again: given and family name.
+// families collects the words by which persons named in full may be called
+// again: given name, family name and what ends with it.
 func (a *article) families() map[string]bool {
 	out := map[string]bool{}
 	for _, r := range a.readings {
@@ -92,6 +92,11 @@ func (a *article) families() map[string]bool {
 			}
 			out[r.tokens[n.First].Form] = true
 			out[r.tokens[n.End-1].Form] = true
+			for k := n.First + 1; k < n.End-1; k++ {
+				if r.words[k].Capital() { // "La Rue" of "Ana La Rue"
+					out[r.phrase(k, n.End)] = true
+				}
+			}
 		}
 	}
 	return out

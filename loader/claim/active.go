@@ -92,6 +92,9 @@ func (f *finder) where(c clause) graph.ID {
 		}
 		switch fold(x.Words[o.prep[0]].Form) {
 		case "in", "at", "near", "on":
+			if fold(x.Words[o.prep[0]].Form) == "on" && topical[fold(x.Words[c.head].Lemma)] {
+				continue
+			}
 			if e := f.in.Entities.At(c.s, o.word); e >= 0 && f.in.Entities.Entities[e].Kind == graph.KindPlace {
 				return f.in.Entities.Entities[e].ID
 			}
@@ -99,6 +102,10 @@ func (f *finder) where(c clause) graph.ID {
 	}
 	return ""
 }
+
+// topical are verbs with what they are about, and no place, after "on": "commented
+// on Norway".
+var topical = set("comment focus report speak rely depend impose vote agree concentrate reflect remark insist count call bet decide tell elaborate center")
 
 // transitive: one claim for each object, the obliques as further arguments; and
 // one for each entity that an oblique names ("wrote a letter to Ana Holm").
@@ -159,6 +166,9 @@ func (f *finder) prepositional(c clause, d draft, rest []oblique) {
 		e.object = f.argument(c.s, w)
 		e.verbal = append(slices.Clone(plain), o.prep...)
 		e.more, e.extra = f.further(c, others, o.prep)
+		if w != o.word && f.in.Entities.At(c.s, o.word) >= 0 && f.in.Entities.Entities[f.in.Entities.At(c.s, o.word)].ID == e.where {
+			e.where = e.object.ref.Entity // "won in Norway and Sweden"
+		}
 		f.relate(c, &e, o.prep)
 		f.emit(e)
 		f.typed(c, e, others, plain)

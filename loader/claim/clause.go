@@ -237,6 +237,9 @@ func (f *finder) gap(s, w int) int {
 func (f *finder) row(s, w int) []int {
 	x := f.x[s]
 	row := []int{w}
+	if n := x.Child(w, "advmod"); n >= 0 && n < w && fold(x.Words[n].Form) == "not" && x.Child(w, "cop") < 0 && !f.notOnly(s, n) && f.givesWay(s, w) { // "not the mill but the harbor"
+		row = nil
+	}
 	for _, k := range x.Children(w) {
 		if x.Words[k].Rel == "conj" && x.Words[k].UPOS != "VERB" && !f.excluded(s, k) {
 			row = append(row, f.row(s, k)...)

@@ -16,7 +16,7 @@ func (f *finder) inflection(s, w int) mode {
 		switch {
 		case syntax.Is(word.Rel, "aux"):
 			if e, ok := modals[form]; ok && (form != "'d" && form != "’d" || x.Words[w].XPOS == "VB") {
-				m.apply(e)
+				m.apply(f.modal(s, w, k, e))
 			}
 			be = be || word.Lemma == "be" && word.Rel == "aux"
 		case word.Rel == "advmod":
@@ -70,7 +70,14 @@ func (f *finder) bareClause(s, w int) bool {
 func (f *finder) hasCondition(s, w int) bool {
 	x := f.x[s]
 	for _, k := range x.Children(w) {
-		if x.Words[k].Rel == "advcl" && f.condition(s, k) && !f.asked(s, k, w) {
+		if x.Words[k].Rel == "advmod" && k+1 < len(x.Words) && hasWord("long", fold(x.Words[k].Form)) {
+			for _, j := range x.Children(k) {
+				if f.soLong(s, j) {
+					return true
+				}
+			}
+		}
+		if x.Words[k].Rel == "advcl" && f.condition(s, k) && !f.asked(s, k, w) && !f.opener(s, k, set("even")) && !f.rule(s, k) {
 			return true
 		}
 	}
@@ -158,6 +165,11 @@ func (f *finder) complement(m *mode, s, w, h int) bool {
 	switch lemma := fold(x.Words[h].Lemma); {
 	case g.negative || f.asked(s, w, h):
 		m.drop = true
+	case x.Words[h].UPOS == "ADJ" && judgements[lemma] != asIs:
+		m.apply(judgements[lemma])
+		if lemma == "unlikely" {
+			m.apply(probable)
+		}
 	case factive[lemma]:
 	case governors[lemma] == desired || governors[lemma] == planned || governors[lemma] == possible || governors[lemma] == underspec:
 		m.apply(governors[lemma])
@@ -192,10 +204,11 @@ func (f *finder) circumstance(m *mode, s, w, h int) bool {
 	case f.pending(s, w):
 		m.apply(conditional)
 		return false
-	case f.opener(s, w, set("without")) || f.prevented(s, w):
+	case f.prevented(s, w): // "wants to keep the train from leaving"
 		m.negative = !m.negative
-		return false
-	case f.opener(s, w, set("instead rather")):
+		m.under(f.inflection(s, h))
+		return true
+	case f.opener(s, w, set("instead rather")) || f.opener(s, w, set("far")) && x.Words[w].XPOS == "VBG": // "Far from selling it"
 		m.negative = !m.negative
 		return false
 	case f.infinitive(s, w):
@@ -223,72 +236,4 @@ func (f *finder) accompanying(m *mode, s, h int) bool {
 	g.negative = false
 	m.under(g)
 	return true
-}
-
-// attached: what the noun makes of a clause that hangs on it.
-func (f *finder) attached(m *mode, s, w, h int) {
-	x := f.x[s]
-	noun := fold(x.Words[h].Lemma)
-	if up := x.Words[h].Head; up >= 0 && dropped[fold(x.Words[up].Lemma)] { // "abandoned its plan to sell"
-		m.drop = true
-	}
-	switch {
-	case f.infinitive(s, w):
-		switch noun {
-		case "refusal", "failure":
-			m.negative = !m.negative
-		case "need", "call", "demand", "request", "order", "desire", "wish":
-			m.apply(desired)
-		case "ability", "right", "power", "opportunity", "chance", "permission", "mandate":
-			m.apply(possible)
-		default:
-			m.apply(planned)
-		}
-	case x.Words[w].XPOS == "VBG" || x.Words[w].XPOS == "VBN":
-		f.generic(m, s, h)
-		if up := x.Words[h].Head; up >= 0 && syntax.Is(x.Words[h].Rel, "nsubj") && x.Words[w].XPOS == "VBG" {
-			if g := f.inflection(s, up); g.modality == graph.ModalityPlanned || governors[fold(x.Words[up].Lemma)] == planned && x.Child(up, "xcomp") >= 0 {
-				m.apply(planned)
-			}
-		}
-	default: // "the chance that it rains"
-		switch noun {
-		case "fact", "news", "evidence", "proof":
-		case "hope", "wish", "demand", "condition":
-			m.apply(desired)
-		default:
-			m.apply(underspec)
-		}
-	}
-}
-
-// generic: "any boat that enters", "no one who came" speak of no boat and no
-// one in particular.
-func (f *finder) generic(m *mode, s, noun int) {
-	x := f.x[s]
-	if d := x.Child(noun, "det"); d >= 0 {
-		switch fold(x.Words[d].Form) {
-		case "any", "no", "every", "each", "whichever", "whatever":
-			m.apply(conditional)
-		}
-	}
-	switch fold(x.Words[noun].Form) {
-	case "anyone", "anything", "anybody", "nobody", "nothing", "none", "everyone", "whoever", "whatever":
-		m.apply(conditional)
-	}
-}
-
-// correlative: "The longer it rains, the higher the river rises" is a condition
-// on both sides.
-func (f *finder) correlative(m *mode, s int) {
-	words := f.x[s].Words
-	pairs := 0
-	for i := 0; i+1 < len(words); i++ {
-		if x := words[i+1].XPOS; fold(words[i].Form) == "the" && (x == "JJR" || x == "RBR") && (i == 0 || words[i-1].Form == ",") {
-			pairs++
-		}
-	}
-	if pairs >= 2 && fold(words[0].Form) == "the" {
-		m.apply(conditional)
-	}
 }

@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"slices"
+
 	"claimgraph/graph"
 	"claimgraph/loader/speech"
 	"claimgraph/loader/syntax"
@@ -108,8 +110,17 @@ func (f *finder) spoken(m *mode, s, w int) {
 			return
 		}
 	}
+	if f.saidIf(p) {
+		m.drop = true
+		return
+	}
 	if m.would && m.modality == graph.ModalityConditional {
-		m.modality = graph.ModalityPlanned
+		switch {
+		case !f.verbatim(p, span): // "said it would rain"
+			m.modality = graph.ModalityPlanned
+		case f.habit(s, w):
+			m.modality = graph.ModalityReported
+		}
 	}
 	switch p.Manner {
 	case speech.Think:
@@ -122,6 +133,11 @@ func (f *finder) spoken(m *mode, s, w int) {
 		m.negative = !m.negative
 	}
 	m.weaken(graph.ModalityReported, graph.Certain)
+}
+
+// verbatim reports whether a span is in the very words of a speech.
+func (f *finder) verbatim(p speech.Speech, span graph.Span) bool {
+	return p.Turn || slices.ContainsFunc(f.quotes, func(q graph.Span) bool { return q.Contains(span) && !q.Contains(p.CueSpan) })
 }
 
 // thought: "She believes the dam is safe" is her opinion, "She hopes it is" her
@@ -187,19 +203,26 @@ func (f *finder) govern(m *mode, s, w int) {
 			continue
 		}
 		switch rel := x.Words[w].Rel; {
-		case f.opener(s, w, set("whether")): // "the question whether the dam leaked"
+		case f.opener(s, w, set("whether")) || f.wonderedAt(s, w, h): // "the question whether the dam leaked"
 			m.drop = true
+			return
+		case f.without(s, w):
+			m.negative = !m.negative
 			return
 		case rel == "conj":
 			if f.shares(s, w) {
 				f.shared(m, s, w, h)
+			} else {
+				f.hedged(m, s, w, h)
 			}
 		case f.intended(s, w) >= 0:
 			f.attached(m, s, w, f.intended(s, w))
 			return
-		case rel == "xcomp":
+		case f.gerundOf(s, w, h):
+			f.gerundive(m, s, h)
+		case rel == "xcomp" || rel == "csubj" && f.infinitive(s, w):
 			f.infinitival(m, s, w, h)
-		case rel == "ccomp":
+		case rel == "ccomp" || rel == "csubj" && f.expected(s, w, h):
 			if !f.complement(m, s, w, h) {
 				return
 			}

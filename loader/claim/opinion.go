@@ -39,6 +39,11 @@ func (f *finder) general(d draft) bool {
 	if d.predicate == "be" && d.object.head >= 0 && occupation[fold(x.Words[d.object.head].Lemma)] { // "The author is a lawyer"
 		return false
 	}
+	for w, steps := d.head, 0; w >= 0 && steps < deepest && !finite(x.Words[w]) && x.Child(w, "aux", "cop") < 0; steps++ { // "kept it from sinking"
+		if w = x.Words[w].Head; w >= 0 && f.past(d.s, w) {
+			return false
+		}
+	}
 	for _, w := range d.verbal {
 		if x.Words[w].XPOS == "VBD" {
 			return false

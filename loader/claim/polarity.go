@@ -56,7 +56,7 @@ func (f *finder) arguable(m *mode, s, w int, subjects []int) {
 	x := f.x[s]
 	deny := false
 	for _, k := range subjects {
-		deny = deny || f.empty(s, k)
+		deny = deny || f.empty(s, k) && !f.setAside(s, k)
 		if d := x.Child(k, "det"); d >= 0 && fold(x.Words[d].Form) == "any" {
 			m.apply(conditional)
 		}
@@ -66,7 +66,7 @@ func (f *finder) arguable(m *mode, s, w int, subjects []int) {
 	}
 	for _, k := range x.Children(w) {
 		if x.Words[k].Rel == "obj" || x.Words[k].Rel == "obl" || x.Words[k].Rel == "obl:agent" {
-			deny = deny || f.empty(s, k)
+			deny = deny || f.empty(s, k) && !f.setAside(s, k)
 		}
 	}
 	if x.Child(w, "cop") >= 0 {
@@ -106,6 +106,33 @@ func (f *finder) contrast(s, w int) bool {
 			case "but", "yet", "rather":
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// setAside reports whether the "not" of a phrase denies no more than the phrase:
+// it is a clause of its own ("even if they are not voters"), is set apart by a
+// comma, or gives way to what follows: "sold not the mill but the harbor".
+func (f *finder) setAside(s, w int) bool {
+	x := f.x[s]
+	if x.Child(w, "mark", "cop") >= 0 {
+		return true
+	}
+	for _, k := range x.Children(w) {
+		if k > w || fold(x.Words[k].Form) != "not" {
+			continue
+		}
+		return k > 0 && x.Words[k-1].Form == "," || f.givesWay(s, w)
+	}
+	return false
+}
+
+// givesWay reports whether "but" puts something else in place of noun w.
+func (f *finder) givesWay(s, w int) bool {
+	for _, k := range f.x[s].Children(w) {
+		if f.x[s].Words[k].Rel == "conj" && f.contrast(s, k) && f.x[s].Child(k, "nsubj") < 0 {
+			return true
 		}
 	}
 	return false

@@ -111,6 +111,9 @@ func (f *finder) excluded(s, w int) bool {
 		if k > w || k+1 >= len(x.Words) {
 			break
 		}
+		if fold(x.Words[k].Form) == "not" && k > 0 && x.Words[k-1].Form == "," && x.Words[w].UPOS != "VERB" { // "the board, not the council"
+			return true
+		}
 		switch form, next := fold(x.Words[k].Form), fold(x.Words[k+1].Form); {
 		case form == "rather" && next == "than", form == "instead" && next == "of", x.Words[k].Rel == "cc" && next == "not":
 			return true

@@ -177,7 +177,10 @@ func (m *mender) anyFinite() bool {
 // fronted reports whether r heads a clause that opens the sentence and cannot be
 // its main one: a participle, or a clause after "as" or "while".
 func (m *mender) fronted(r int) bool {
-	if k := m.child(r, "mark"); k == 0 && m.words[0].XPOS == "IN" {
+	if k := m.child(r, "mark"); k == 0 && m.words[0].XPOS == "IN" || k == 1 && m.words[1].XPOS == "IN" && m.words[0].Form == "Even" {
+		return true
+	}
+	if f := m.words[0].Form; m.words[0].Head == r && (f == "Had" || f == "Should" || f == "Were") && m.child(r, "nsubj") > 0 { // "Had it rained, ..."
 		return true
 	}
 	return r <= 1 && (m.words[r].XPOS == "VBN" || m.words[r].XPOS == "VBG") && m.child(r, "nsubj", "csubj", "aux", "cop", "expl") < 0

@@ -1,0 +1,129 @@
+package claim
+
+import (
+	"claimgraph/loader/syntax"
+)
+
+// without reports whether "without" opens a clause, or stands before the noun that
+// the parser took for what a participle belongs to: "It closed without telling the
+// town", "without the town knowing".
+func (f *finder) without(s, w int) bool {
+	x := f.x[s]
+	if f.opener(s, w, set("without")) {
+		return true
+	}
+	h := x.Words[w].Head
+	if h < 0 || h > w || x.Words[w].Rel != "acl" || x.Words[w].XPOS != "VBG" {
+		return false
+	}
+	c := x.Child(h, "case")
+	return c >= 0 && fold(x.Words[c].Form) == "without"
+}
+
+// wonderedAt reports whether clause w says what somebody asks, finds out or
+// decides: "asked why the mill closed", "will decide when it opens".
+func (f *finder) wonderedAt(s, w, h int) bool {
+	x := f.x[s]
+	unknown := wondering[fold(x.Words[h].Lemma)] || hasWord("know clear sure", fold(x.Words[h].Lemma)) && f.inflection(s, h).negative
+	if rel := x.Words[w].Rel; rel != "ccomp" && rel != "advcl" || w < h || !unknown {
+		return false
+	}
+	for _, k := range x.Children(w) {
+		if x.Words[k].XPOS == "WRB" && k == x.Subtree(w)[0] && !f.commaBefore(s, h, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// wondering are verbs and adjectives of what is not known yet.
+var wondering = set("ask wonder question inquire enquire decide determine debate unclear unsure uncertain unknown figure investigate speculate ponder")
+
+// hedged: what doubts the first of two verbs doubts the second: "The thief
+// apparently broke a lock and took a boat".
+func (f *finder) hedged(m *mode, s, w, h int) {
+	x := f.x[s]
+	if x.Child(w, "nsubj") >= 0 {
+		return
+	}
+	for _, k := range x.Children(h) {
+		if e := adverbs[fold(x.Words[k].Form)]; k < h && x.Words[k].Rel == "advmod" && (e == hearsay || e == probable || e == possible) {
+			m.apply(e)
+		}
+	}
+}
+
+// gerunds maps verbs to what they make of an -ing form right behind them: "ruled
+// out selling the mill" says that it is not sold.
+var gerunds = map[string]effect{
+	"favor": desired, "favore": desired, "favour": desired, "support": desired, "advocate": desired, "endorse": desired, "champion": desired,
+	"rule out": negated, "give up": negated, "avoid": negated, "resist": negated, "stop": negated, "quit": negated, "escape": negated,
+	"oppose": underspec, "consider": underspec, "imagine": underspec, "risk": underspec, "discuss": underspec, "contemplate": underspec,
+	"postpone": underspec, "delay": underspec, "fear": underspec, "envision": underspec, "envisage": underspec, "debate": underspec, "explore": underspec,
+	"weigh": underspec, "mull": underspec, "anticipate": planned, "miss": asIs,
+}
+
+// gerundOf reports whether w is an -ing form that such a verb governs.
+func (f *finder) gerundOf(s, w, h int) bool {
+	x := f.x[s]
+	if rel := x.Words[w].Rel; rel != "xcomp" && rel != "advcl" && rel != "ccomp" || x.Words[w].XPOS != "VBG" || w < h || x.Child(w, "mark", "aux", "nsubj") >= 0 {
+		return false
+	}
+	_, ok := gerunds[f.lemma(s, h)]
+	return ok && !f.commaBefore(s, h, w)
+}
+
+func (f *finder) gerundive(m *mode, s, h int) {
+	m.apply(gerunds[f.lemma(s, h)])
+	m.under(f.inflection(s, h))
+}
+
+// expected reports whether a finite clause is what an expletive "it" stands for:
+// "It is unlikely that the dam leaked".
+func (f *finder) expected(s, w, h int) bool {
+	return w > h && f.x[s].Words[h].UPOS == "ADJ" && f.opener(s, w, set("that"))
+}
+
+// judgements maps adjectives to what they make of the clause with "that" under
+// them.
+var judgements = map[string]effect{
+	"possible": possible, "conceivable": possible, "plausible": possible, "probable": probable, "likely": probable, "unlikely": negated,
+	"impossible": negated, "untrue": negated, "false": negated, "inconceivable": negated, "unclear": underspec, "uncertain": underspec,
+	"unknown": underspec, "doubtful": underspec, "debatable": underspec, "questionable": underspec, "important": desired, "essential": desired,
+	"necessary": desired, "vital": desired, "crucial": desired, "imperative": desired, "desirable": desired, "preferable": desired, "critical": desired,
+}
+
+// modal is what an auxiliary makes of verb w: "must have sunk" is a guess, no duty.
+func (f *finder) modal(s, w, aux int, e effect) effect {
+	x := f.x[s]
+	if fold(x.Words[aux].Form) != "must" || x.Words[w].XPOS != "VBN" && x.Child(w, "cop") < 0 {
+		return e
+	}
+	for _, k := range x.Children(w) {
+		if k > aux && k < w && x.Words[k].Lemma == "have" && syntax.Is(x.Words[k].Rel, "aux") {
+			return probable
+		}
+	}
+	return e
+}
+
+// habit reports whether "would" tells what used to happen: "Whenever it rained, we
+// would stay at home".
+func (f *finder) habit(s, w int) bool {
+	x := f.x[s]
+	if x.Child(w, "cop") >= 0 || x.Words[w].XPOS != "VB" || hasWord("say think like love prefer need want", fold(x.Words[w].Lemma)) {
+		return false
+	}
+	often, past := false, false
+	for _, word := range x.Words {
+		form := fold(word.Form)
+		if form == "if" {
+			return false
+		}
+		often = often || frequent[form] || form == "used" && word.UPOS == "VERB"
+		past = past || word.XPOS == "VBD"
+	}
+	return often && past || often && x.Words[w].Head < 0
+}
+
+var frequent = set("whenever sometimes often always usually every occasionally frequently")

@@ -129,65 +129,6 @@ func (f *finder) named(name string) graph.ID {
 	return ""
 }
 
-// event: a noun that tells an act, with who did it to whom: "Norway's attack on
-// the fleet". Only what is spoken of as known counts: "the", or a possessive.
-func (f *finder) event(s, w int, noun string) {
-	x := f.x[s]
-	verb, ok := acts[noun]
-	if !ok || f.hypothetical(s, w) {
-		return
-	}
-	agent, known := -1, false
-	var targets []int
-	for _, k := range x.Children(w) {
-		switch rel := x.Words[k].Rel; {
-		case rel == "nmod:poss" || rel == "compound" && k < w:
-			if f.in.Entities.At(s, k) >= 0 && f.kind(s, k) != "" {
-				agent = k
-			}
-			known = known || rel == "nmod:poss"
-		case rel == "det" && fold(x.Words[k].Form) == "the":
-			known = true
-		case rel == "nmod" && k > w:
-			p := fold(f.words(s, f.prepositions(s, k)))
-			if p == "by" {
-				agent, known = k, true
-			} else if hasWord("on against of", p) {
-				targets = f.row(s, k)
-			}
-		}
-	}
-	if agent < 0 || !known || f.in.Entities.At(s, agent) < 0 {
-		return
-	}
-	d := draft{s: s, head: w, subject: f.argument(s, agent), predicate: verb, phrase: noun, aside: true, mode: f.plainMode(s, w), rule: "event", prior: priors["compound"]}
-	for _, t := range targets {
-		d.object = f.argument(s, t)
-		d.extra = append(f.prepositions(s, t), w)
-		f.emit(d)
-	}
-}
-
-// hypothetical reports whether the clause around a noun is not told as fact:
-// what it speaks of may not be either.
-func (f *finder) hypothetical(s, w int) bool {
-	x := f.x[s]
-	for steps := 0; w >= 0 && steps < len(x.Words); steps++ {
-		if f.predicate(s, w) {
-			m := f.mode(s, w, nil)
-			return m.drop || rank[m.modality] > rank[graph.ModalityReported]
-		}
-		w = x.Words[w].Head
-	}
-	return false
-}
-
-// acts maps nouns of acts to their verbs.
-var acts = map[string]string{"attack": "attack", "crackdown": "crack down", "invasion": "invade", "assault": "assault", "raid": "raid",
-	"bombing": "bomb", "shelling": "shell", "criticism": "criticize", "condemnation": "condemn", "acquisition": "acquire", "takeover": "take over",
-	"purchase": "buy", "annexation": "annex", "occupation": "occupy", "blockade": "block", "arrest": "arrest", "murder": "murder",
-	"assassination": "assassinate", "killing": "kill", "rejection": "reject", "approval": "approve", "endorsement": "endorse"}
-
 // example: "Alliance members such as Norway" makes Norway a member.
 func (f *finder) example(s, w int, noun string) {
 	x := f.x[s]

@@ -1,7 +1,6 @@
 package claim
 
 import (
-	"slices"
 	"strings"
 
 	"claimgraph/graph"
@@ -118,7 +117,14 @@ func (f *finder) fits(t pattern, verb, prep string, c clause, d *draft) bool {
 	return f.isKind(t.subject, d.subject) && f.isKind(t.object, d.object)
 }
 
-func hasWord(list, word string) bool { return slices.Contains(strings.Fields(list), word) }
+func hasWord(list, word string) bool {
+	for w := range strings.FieldsSeq(list) {
+		if w == word {
+			return true
+		}
+	}
+	return false
+}
 
 var letters = map[graph.Kind]string{graph.KindPerson: "P", graph.KindOrganization: "O", graph.KindPlace: "L", graph.KindEvent: "E",
 	graph.KindWork: "W", graph.KindProgramme: "R", graph.KindTopic: "T"}

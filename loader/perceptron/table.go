@@ -88,12 +88,11 @@ func (t *Table) Classes() int { return t.classes }
 
 // Score adds the weights of features to scores, in steps of 1/1024.
 func (t *Table) Score(features []uint64, scores *Scores) {
-	var p probes
+	var all [batch]probe
 	for len(features) > 0 {
 		n := min(batch, len(features))
-		t.probe(features[:n], &p)
-		for i, h := range features[:n] {
-			switch cells, set := t.cells(&p, i, h); {
+		for _, p := range t.probes(features[:n], &all) {
+			switch cells, set := t.cells(&p); {
 			case set:
 				sumSet(cells, t.weights, (*Row)(scores[:]))
 			default:
@@ -106,16 +105,14 @@ func (t *Table) Score(features []uint64, scores *Scores) {
 
 // Rows adds the weights of features to the rows they belong to.
 func (t *Table) Rows(features []uint64, ends []int, rows []Row) {
-	var p probes
+	var all [batch]probe
 	row := 0
 	for at := 0; at < len(features); at += batch {
-		n := min(batch, len(features)-at)
-		t.probe(features[at:at+n], &p)
-		for i, h := range features[at : at+n] {
-			for at+i >= ends[row] {
+		for _, p := range t.probes(features[at:min(at+batch, len(features))], &all) {
+			for at+int(p.feature) >= ends[row] {
 				row++
 			}
-			switch cells, set := t.cells(&p, i, h); {
+			switch cells, set := t.cells(&p); {
 			case set:
 				sumSet(cells, t.weights, &rows[row])
 			default:
@@ -129,39 +126,48 @@ func (t *Table) Rows(features []uint64, ends []int, rows []Row) {
 // memory together instead of one after the other.
 const batch = 32
 
-// probes are where the buckets of a batch of features lie, and the heads of
-// their first entries. An empty one goes from and to 0.
-type probes struct{ from, to, heads [batch]uint32 }
-
-func (t *Table) probe(features []uint64, p *probes) {
-	for i, h := range features {
-		at := 4 * bucket(h, t.buckets)
-		cells := t.index[at : at+8 : at+8]
-		first, last := binary.LittleEndian.Uint32(cells), binary.LittleEndian.Uint32(cells[4:])&offsets
-		if first>>(24+h&7)&1 != 0 || int(last)+len(padding) > len(t.entries) {
-			last = 0
-		}
-		p.from[i], p.to[i] = first&offsets, last
-	}
-	for i := range features {
-		if p.from[i] < p.to[i] {
-			p.heads[i] = binary.LittleEndian.Uint32(t.entries[p.from[i]:])
-		}
-	}
+// probe is a feature that may be in the table: its place in a batch, where its
+// bucket lies, and the head of the first entry there.
+type probe struct {
+	feature  uint16
+	want     uint16 // its fingerprint
+	from, to uint32
+	head     uint32
 }
 
-// cells looks for feature i of a batch, h, among the entries of its bucket. It
-// returns its cells, and whether they are a set.
-func (t *Table) cells(p *probes, i int, h uint64) (cells []byte, set bool) {
-	at, end, head := p.from[i], p.to[i], p.heads[i]
-	if at >= end {
+// probes returns those of features that their buckets do not rule out. Every
+// third is, and which one cannot be foreseen: hence no branch.
+func (t *Table) probes(features []uint64, all *[batch]probe) []probe {
+	n := 0
+	for i, h := range features {
+		at := 4 * bucket(h, t.buckets)
+		x := binary.LittleEndian.Uint64(t.index[at : at+8 : at+8])
+		first, last := uint32(x)&offsets, uint32(x>>32)&offsets
+		all[n%batch] = probe{feature: uint16(i), want: fingerprint(h), from: first, to: last}
+		n += int((first - last) >> 31 &^ (uint32(x) >> (24 + h&7)))
+	}
+	found := all[:n]
+	for i := range found {
+		p := &found[i]
+		if int(p.to)+len(padding) > len(t.entries) {
+			p.to = p.from // of a damaged table
+			continue
+		}
+		p.head = binary.LittleEndian.Uint32(t.entries[p.from:])
+	}
+	return found
+}
+
+// cells looks for a feature among the entries of its bucket. It returns its
+// cells, and whether they are a set.
+func (t *Table) cells(p *probe) (cells []byte, set bool) {
+	at, head, b := p.from, p.head, t.entries
+	if at >= p.to {
 		return nil, false
 	}
-	want := uint32(fingerprint(h))
-	b := t.entries
-	for head&0xFFFF != want {
+	for uint16(head) != p.want {
 		at += t.length(head)
-		if at >= end || int(at)+4 > len(b) {
+		if at >= p.to || int(at)+4 > len(b) {
 			return nil, false
 		}
 		head = binary.LittleEndian.Uint32(b[at:])

@@ -12,6 +12,7 @@ type Decoder struct {
 	Model *Model
 
 	features Features
+	scores   perceptron.Scores
 	local    [][Labels]int64 // scores of a token's labels
 	best     [][Labels]int64 // of the best path that ends in a label
 	from     [][Labels]uint8
@@ -45,11 +46,11 @@ func (d *Decoder) score(words []Word) {
 	d.features.Read(words)
 	d.local = d.local[:0]
 	for i := range words {
-		var scores perceptron.Scores
-		d.Model.table.Score(d.features.At(i), &scores)
+		clear(d.scores[:Labels])
+		d.Model.table.Score(d.features.At(i), &d.scores)
 		var local [Labels]int64
 		for l := range local {
-			local[l] = int64(scores[l])
+			local[l] = int64(d.scores[l])
 		}
 		if w := &words[i]; w.Class&(gazetteer.Given|gazetteer.Family) == 0 {
 			local[At(Person, 0, 1)] -= doubt

@@ -15,18 +15,22 @@ type sight struct {
 	t0, t1, t2, u0, u1, u2 uint64 // tags, of the stack and of the buffer
 }
 
-func (in *input) sight(s *state) sight {
+// see looks at a configuration of a sentence.
+func (v *sight) see(in *input, s *state) {
 	w := in.words
-	i0, i1, i2, j0, j1, j2 := s.at(0), s.at(1), s.at(2), s.ahead(0), s.ahead(1), s.ahead(2)
-	s0, s1, s2, b0, b1, b2 := &w[i0], &w[i1], &w[i2], &w[j0], &w[j1], &w[j2]
-	return sight{in: in, s: s, i0: i0, i1: i1, i2: i2, j0: j0, s0: s0, s1: s1, s2: s2, b0: b0, b1: b1, b2: b2,
-		n0: &s.nodes[i0], n1: &s.nodes[i1], m0: &s.nodes[j0],
-		t0: uint64(s0.Tag), t1: uint64(s1.Tag), t2: uint64(s2.Tag), u0: uint64(b0.Tag), u1: uint64(b1.Tag), u2: uint64(b2.Tag)}
+	v.in, v.s = in, s
+	v.i0, v.i1, v.i2, v.j0 = s.at(0), s.at(1), s.at(2), s.ahead(0)
+	v.s0, v.s1, v.s2 = &w[v.i0], &w[v.i1], &w[v.i2]
+	v.b0, v.b1, v.b2 = &w[v.j0], &w[s.ahead(1)], &w[s.ahead(2)]
+	v.n0, v.n1, v.m0 = &s.nodes[v.i0], &s.nodes[v.i1], &s.nodes[v.j0]
+	v.t0, v.t1, v.t2 = uint64(v.s0.Tag), uint64(v.s1.Tag), uint64(v.s2.Tag)
+	v.u0, v.u1, v.u2 = uint64(v.b0.Tag), uint64(v.b1.Tag), uint64(v.b2.Tag)
 }
 
 // features appends all features of a configuration.
 func (in *input) features(f []uint64, s *state) []uint64 {
-	v := in.sight(s)
+	var v sight
+	v.see(in, s)
 	for i := range blocks {
 		f = blocks[i].features(&v, f)
 	}

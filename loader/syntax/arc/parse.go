@@ -53,7 +53,7 @@ func (p *Parser) Parse(words []Word, arcs []Arc, s *Scratch) []Arc {
 	l.malus = groupMalus
 	for i := range words {
 		s.features = l.features(s.features[:0], int32(i))
-		clear(s.scores[:])
+		clear(s.scores[:len(p.rels)])
 		p.names.Score(s.features, &s.scores)
 		l.give(int32(i), l.decide(int32(i), &s.scores, p.groups))
 		head := int(state.nodes[i].head)

@@ -19,8 +19,8 @@ func (b *beam) look(m perceptron.Scorer, in *input) {
 		s, v := &b.now[i].state, &b.views[i]
 		_, forced := s.forced()
 		if v.open = !forced; v.open {
-			sight := in.sight(s)
-			b.memo.find(&sight, &v.rows)
+			b.memo.sight.see(in, s)
+			b.memo.find(&v.rows)
 		}
 	}
 	b.memo.score(m)
@@ -33,6 +33,7 @@ func (b *beam) look(m perceptron.Scorer, in *input) {
 
 // memo keeps the scores of the blocks of a sentence that were seen so far.
 type memo struct {
+	sight    sight
 	slots    [2 * memoRows]uint16 // open addressing: the row plus one, 0 in a free slot
 	keys     []uint64             // of the rows
 	rows     []perceptron.Row
@@ -57,10 +58,10 @@ func (m *memo) room(n int) {
 	}
 }
 
-// find sets rows to those of the blocks of v, new ones to be scored.
-func (m *memo) find(v *sight, rows *[len(blocks)]int) {
+// find sets rows to those of the blocks in sight, new ones to be scored.
+func (m *memo) find(rows *[len(blocks)]int) {
 	var keys [len(blocks)]uint64
-	v.keys(&keys)
+	m.sight.keys(&keys)
 	for i, key := range keys {
 		at := key % uint64(len(m.slots))
 		for m.slots[at] != 0 && m.keys[m.slots[at]-1] != key {
@@ -69,7 +70,7 @@ func (m *memo) find(v *sight, rows *[len(blocks)]int) {
 		if m.slots[at] == 0 {
 			m.keys = append(m.keys, key)
 			m.slots[at] = uint16(len(m.keys))
-			m.features = blocks[i].features(v, m.features)
+			m.features = blocks[i].features(&m.sight, m.features)
 			m.ends = append(m.ends, len(m.features))
 		}
 		rows[i] = int(m.slots[at]) - 1

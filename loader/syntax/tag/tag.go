@@ -90,7 +90,7 @@ func (t *Tagger) sentence(forms []string, codes []int, s *Scratch) context {
 // best returns the tag with the highest score for the features in s.
 func (t *Tagger) best(s *Scratch) int {
 	scores := &s.scores
-	clear(scores[:])
+	clear(scores[:len(t.tags)])
 	t.model.Score(s.features, scores)
 	top := 0
 	for i := 1; i < len(t.tags); i++ {

@@ -119,7 +119,7 @@ func (f *finder) transitive(c clause, d draft, rest []oblique) {
 		e.object = f.argument(c.s, o)
 		e.more, e.extra = f.further(c, rest, nil)
 		if c.called >= 0 {
-			e.more = append([]string{f.words(c.s, f.phrase(c.s, c.called))}, e.more...)
+			e.more = append([]string{f.words(c.s, f.calledWords(c.s, c.called))}, e.more...)
 		}
 		f.relate(c, &e, nil)
 		f.emit(e)
@@ -159,6 +159,9 @@ func (f *finder) prepositional(c clause, d draft, rest []oblique) {
 		}
 	}
 	o := rest[main]
+	if o.word < c.head && (f.matrix(c) || f.cueOf(c.s, c.head) >= 0) {
+		return // "In Oslo, the firm wants to build" wants nothing "in Oslo"
+	}
 	others := slices.Delete(slices.Clone(rest), main, main+1)
 	plain := d.verbal
 	for _, w := range f.row(c.s, o.word) {
@@ -247,7 +250,8 @@ func (f *finder) further(c clause, rest []oblique, _ []int) (more []string, word
 func (f *finder) charges(c clause) (more []string) {
 	x := f.x[c.s]
 	for _, k := range x.Children(c.head) {
-		if k < c.head || x.Words[k].Rel != "advcl" || x.Words[k].XPOS != "VBG" || !f.opener(c.s, k, deeds) {
+		as := asTakers[fold(x.Words[c.head].Lemma)] && f.opener(c.s, k, set("as"))
+		if k < c.head || x.Words[k].Rel != "advcl" || !as && (x.Words[k].XPOS != "VBG" || !f.opener(c.s, k, deeds)) {
 			continue
 		}
 		words := f.trim(c.s, x.Subtree(k))

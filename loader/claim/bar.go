@@ -105,7 +105,7 @@ func (f *finder) cutShort(d draft) bool {
 // urgers are verbs that say little without the infinitive of their object.
 var urgers = set(`urge ask tell order allow permit enable force cause lead prompt persuade convince encourage invite advise require compel
 	oblige instruct warn remind press pressure push command direct implore beg empower authorize authorise inspire motivate expect want
-	request forbid mandate make let help see hear watch`)
+	request forbid mandate make let help see hear watch consider prefer believe deem`)
 
 // crossing reports whether a clause stands between the verb and the object of a
 // preposition: "announced the fair opens between | Oslo and Voss".

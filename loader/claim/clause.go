@@ -169,9 +169,7 @@ func (f *finder) arguments(c *clause) {
 			c.objects = append(c.objects, f.row(c.s, k)...)
 		}
 	}
-	if k := x.Child(c.head, "xcomp"); k >= 0 && len(c.objects) > 0 && k > c.objects[0] && x.Child(k, "mark", "cop") < 0 && x.Words[k].UPOS != "VERB" {
-		c.called = k
-	}
+	f.complements(c)
 	if g := f.gap(c.s, c.head); g >= 0 && len(c.objects) == 0 {
 		c.objects = append(c.objects, g)
 	}

@@ -32,7 +32,8 @@ var worded = []sign{
 	{"misread", (*finder).misread}, {"governs more", (*finder).governsMore}, {"overrun", (*finder).overrun}, {"partial", (*finder).partial},
 	{"wrong hand", (*finder).wrongHand}, {"got done", (*finder).gotDone}, {"to be seen", (*finder).toBeSeen}, {"mismatch", (*finder).mismatch},
 	{"in a row", (*finder).inRow}, {"no apposition", (*finder).noApposition}, {"repeated", (*finder).repeated}, {"loose apposition", (*finder).looseApposition}, {"half title", (*finder).halfTitle}, {"meant", (*finder).meant},
-	{"misfit", (*finder).misfit}, {"untold", (*finder).untold},
+	{"misfit", (*finder).misfit}, {"untold", (*finder).untold}, {"occasion told", (*finder).occasional}, {"split verb", (*finder).splitVerb},
+	{"as long as", (*finder).asLong},
 }
 
 // told are the doubts about a draft of something that is not merely said to be

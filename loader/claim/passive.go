@@ -23,6 +23,9 @@ func (f *finder) agentive(c clause) {
 			e := d
 			e.subject, e.object = f.argument(c.s, agent), f.argument(c.s, patient)
 			e.more, e.extra = f.further(c, rest, nil)
+			for _, o := range c.objects { // "was named | captain | by the board"
+				e.more = append([]string{f.words(c.s, f.phrase(c.s, o))}, e.more...)
+			}
 			f.relate(c, &e, nil)
 			f.emit(e)
 		}

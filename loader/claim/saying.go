@@ -11,6 +11,9 @@ import (
 func (f *finder) saying(c clause, d draft) {
 	x := f.x[c.s]
 	words := f.trim(c.s, x.Subtree(c.content))
+	if a := x.Child(c.head, "xcomp"); a > c.head && a < c.content && x.Words[a].UPOS == "ADJ" { // "made clear that the well is dry"
+		d.predicate, d.verbal = d.predicate+" "+fold(x.Words[a].Lemma), append(slices.Clone(d.verbal), a)
+	}
 	if len(words) > 1 && fold(x.Words[words[0]].Form) == "that" {
 		d.verbal = append(slices.Clone(d.verbal), words[0])
 		words = words[1:]

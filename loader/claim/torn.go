@@ -75,11 +75,20 @@ func (f *finder) seenAs(d draft) bool {
 // the parser hung on it: "called her | a liar".
 func (f *finder) uncalled(d draft) bool {
 	x := f.x[d.s]
-	if d.object.none() || !hasWord("call dub deem", fold(x.Words[d.head].Lemma)) || x.Words[d.object.head].Rel != "obj" || x.Child(d.head, "xcomp") > d.object.head {
+	if d.object.none() || !hasWord("call dub deem declare name pronounce label brand consider", fold(x.Words[d.head].Lemma)) || x.Words[d.object.head].Rel != "obj" || x.Child(d.head, "xcomp") > d.object.head {
 		return false
 	}
 	next := d.object.words[len(d.object.words)-1] + 1
-	return next < len(x.Words) && (x.Words[next].UPOS == "DET" || x.Words[next].UPOS == "ADJ" || strings.ContainsAny(x.Words[next].Form, "\"“`'"))
+	if next >= len(x.Words) {
+		return false
+	}
+	if word := x.Words[next]; strings.ContainsAny(word.Form, "\"“`'") {
+		return word.Span.Start > x.Words[next-1].Span.End // else it closes what was quoted
+	} else if word.UPOS != "DET" && word.UPOS != "ADJ" {
+		return false
+	}
+	h := x.Words[next].Head // "declared a holiday | the same day"
+	return f.timeAt(d.s, next) == nil && (h < 0 || f.timeAt(d.s, h) == nil && x.Words[h].Rel != "obl:unmarked")
 }
 
 // rare reports whether an adverb all but denies the predicate: "rarely opened".

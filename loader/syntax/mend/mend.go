@@ -40,6 +40,7 @@ func Tree(t syntax.Tree) syntax.Tree {
 	m.aside()
 	m.participle()
 	m.negation()
+	m.complements()
 	for v := range m.words {
 		m.predicate(v)
 	}

@@ -37,7 +37,7 @@ func (f *finder) touching(s, h, w int) bool {
 		switch word := x.Words[k]; {
 		case word.UPOS == "PUNCT":
 			marks++
-		case !hasWord("PROPN ADP DET", word.UPOS) && word.Head != w:
+		case !hasWord("PROPN ADP DET", word.UPOS) && !x.Ancestor(w, k):
 			return false
 		}
 	}

@@ -31,6 +31,7 @@ var worded = []sign{
 	{"predicative", func(f *finder, d draft) bool { return f.predicative(d.subject) }},
 	{"misread", (*finder).misread}, {"governs more", (*finder).governsMore}, {"overrun", (*finder).overrun}, {"partial", (*finder).partial},
 	{"wrong hand", (*finder).wrongHand}, {"got done", (*finder).gotDone}, {"to be seen", (*finder).toBeSeen}, {"mismatch", (*finder).mismatch},
+	{"stray", (*finder).stray}, {"sentential", (*finder).sentential}, {"passive means", (*finder).passiveMeans},
 	{"in a row", (*finder).inRow}, {"no apposition", (*finder).noApposition}, {"repeated", (*finder).repeated}, {"loose apposition", (*finder).looseApposition}, {"half title", (*finder).halfTitle}, {"meant", (*finder).meant},
 	{"misfit", (*finder).misfit}, {"untold", (*finder).untold}, {"occasion told", (*finder).occasional}, {"split verb", (*finder).splitVerb},
 	{"as long as", (*finder).asLong},

@@ -197,7 +197,7 @@ func (f *finder) muddled(a argument) bool {
 		return false
 	}
 	x := f.x[a.s]
-	if t := f.timeAt(a.s, a.head); t != nil && t.word == a.head {
+	if t := f.timeAt(a.s, a.head); t != nil && (t.word == a.head || !t.Interval.IsZero() && t.Span.Contains(x.Words[a.head].Span) && t.Span.Contains(x.Words[a.words[0]].Span)) {
 		return true
 	}
 	first := x.Words[a.words[0]]

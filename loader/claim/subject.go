@@ -49,7 +49,7 @@ func (f *finder) own(s, w, k int) (words []int, rule string) {
 	x := f.x[s]
 	if f.relative(s, k) {
 		if syntax.Is(x.Words[w].Rel, "acl:relcl") && x.Words[w].Head >= 0 {
-			return []int{f.identity(s, x.Words[w].Head)}, "relative"
+			return []int{f.identity(s, f.wholeOf(s, x.Words[w].Head))}, "relative"
 		}
 		if h := x.Words[w].Head; x.Words[w].Rel == "conj" && h >= 0 && syntax.Is(x.Words[h].Rel, "acl:relcl") && x.Words[h].Head >= 0 {
 			return []int{f.identity(s, x.Words[h].Head)}, "relative"
@@ -94,7 +94,7 @@ func (f *finder) identity(s, w int) int {
 		switch n := x.Child(w, "nsubj"); {
 		case n >= 0 && x.Child(w, "cop") >= 0 && !f.relative(s, n):
 			w = n
-		case x.Words[w].Rel == "appos" && x.Words[w].Head >= 0:
+		case x.Words[w].Rel == "appos" && x.Words[w].Head >= 0 && !f.otherKind(s, w):
 			w = x.Words[w].Head
 		case x.Words[w].Rel == "conj" && x.Words[w].Head >= 0 && f.sharesCopula(s, w):
 			w = x.Words[w].Head
@@ -138,6 +138,9 @@ func (f *finder) modifier(s, w, h, depth int) (words []int, rule string) {
 		return nil, ""
 	}
 	if p := x.Child(h, "nmod:poss"); p >= 0 {
+		if x.Words[p].UPOS == "PRON" && f.in.Entities.At(s, p) < 0 {
+			return nil, ""
+		}
 		return []int{p}, "intention"
 	}
 	if x.Words[h].Rel == "obj" && x.Words[h].Head >= 0 {
@@ -213,6 +216,9 @@ func (f *finder) adverbial(s, w, h, depth int) (words []int, rule string) {
 		}
 		words, _ = f.subjects(s, h, depth+1)
 		return words, "participial"
+	}
+	if o := f.doer(s, w, h); o >= 0 {
+		return f.row(s, o), "object control"
 	}
 	if x.Words[w].XPOS != "VB" && h >= 0 && f.passive(s, h) && x.Child(h, "obl:agent") >= 0 && w > h {
 		return nil, ""

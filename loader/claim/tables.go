@@ -23,7 +23,7 @@ var subjectControl = set("promise vow pledge threaten use need take require spen
 // objectControl are verbs whose object is the subject of their infinitive.
 var objectControl = set(`urge ask tell order help allow permit enable force cause lead prompt persuade convince encourage invite advise require
 	compel oblige instruct warn remind press pressure push command direct implore beg empower authorize authorise inspire motivate
-	appoint elect nominate hire teach train call challenge expect want allow request forbid appeal plead vote campaign wait`)
+	appoint elect nominate hire teach train call challenge expect want allow request forbid appeal plead vote campaign wait send dispatch deploy assign recruit`)
 
 // appeals are verbs that address whom they want to act by a preposition: "called
 // for the mayor to act".
@@ -57,7 +57,7 @@ var governors = compile(map[effect]string{
 	planned: `plan intend aim decide agree promise vow pledge threaten prepare schedule set slate commit offer choose arrange mean
 		seek try attempt strive work fight struggle move opt elect resolve swear volunteer undertake aspire due ready willing eager keen
 		poised bound determined go expect anticipate project forecast tip campaign race determine scheduled sure certain prepared
-		committed slated expected about program tap earmark train look`,
+		committed slated expected about program tap earmark train look send dispatch deploy assign recruit`,
 	desired: `want hope wish desire demand urge ask call request order tell encourage invite advise recommend propose require instruct
 		appeal beg implore press pressure lobby command direct insist suggest summon exhort need like love prefer yearn ensure deserve
 		supposed obliged suppose oblige warn remind push petition dare motivate`,

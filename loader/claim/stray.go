@@ -88,9 +88,9 @@ func (f *finder) passiveMeans(d draft) bool {
 	return f.passive(d.s, h) || x.Words[h].XPOS == "VBN" && x.Child(h, "aux") < 0
 }
 
-// doer is the person judged for a deed: "praised Ola for saving the boat". -1 for
+// judgedFor is the person judged for a deed: "praised Ola for saving the boat". -1 for
 // none.
-func (f *finder) doer(s, w, h int) int {
+func (f *finder) judgedFor(s, w, h int) int {
 	x := f.x[s]
 	if x.Words[w].XPOS != "VBG" || f.passive(s, h) || !judging[fold(x.Words[h].Lemma)] || !f.opener(s, w, set("for")) {
 		return -1

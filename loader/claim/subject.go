@@ -217,7 +217,7 @@ func (f *finder) adverbial(s, w, h, depth int) (words []int, rule string) {
 		words, _ = f.subjects(s, h, depth+1)
 		return words, "participial"
 	}
-	if o := f.doer(s, w, h); o >= 0 {
+	if o := f.judgedFor(s, w, h); o >= 0 {
 		return f.row(s, o), "object control"
 	}
 	if x.Words[w].XPOS != "VB" && h >= 0 && f.passive(s, h) && x.Child(h, "obl:agent") >= 0 && w > h {

@@ -61,6 +61,9 @@ func (f *finder) lemma(s, w int) string {
 	if p := x.Child(w, "compound:prt"); p >= 0 {
 		lemma += " " + fold(x.Words[p].Form)
 	}
+	if k := f.idiom(s, w); k >= 0 {
+		lemma += " " + fold(f.words(s, f.prepositions(s, k))) + " " + fold(x.Words[k].Lemma)
+	}
 	return lemma
 }
 

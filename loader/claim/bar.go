@@ -25,6 +25,9 @@ func familyOf(rule string) string {
 // definite can hardly belong to another: "the bridge, which opened in May".
 func (f *finder) bar(d draft) float32 {
 	rule := familyOf(d.rule)
+	if rule == "coordination" && f.enumerated(d) {
+		return bars[rule] - 0.05
+	}
 	if rule != "relative" && rule != "participle" || d.subject.none() || d.subject.s != d.s || d.head < 0 {
 		return bars[rule]
 	}
@@ -41,6 +44,22 @@ func (f *finder) bar(d draft) float32 {
 		return bar - adjacent
 	}
 	return bar
+}
+
+// enumerated reports whether a draft's verb stands in a row of three infinitives
+// and more, which no other verb can have: "help to sow, reap and store rye".
+func (f *finder) enumerated(d draft) bool {
+	x := f.x[d.s]
+	if d.head < 0 || x.Words[d.head].XPOS != "VB" || x.Words[d.head].Rel != "conj" {
+		return false
+	}
+	n := 0
+	for _, k := range x.Children(x.Words[d.head].Head) {
+		if x.Words[k].Rel == "conj" && x.Words[k].XPOS == "VB" && x.Child(k, "nsubj") < 0 {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // adjacent is what the bar is lower for a modifier next to its noun.

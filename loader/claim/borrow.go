@@ -93,6 +93,9 @@ func (f *finder) dangling(d draft) bool {
 		return false
 	}
 	if m := x.Child(d.head, "mark", "case"); m >= 0 {
+		if f.serving(d.s, d.head) || f.swelling(d.s, d.head) {
+			return false
+		}
 		form := fold(x.Words[m].Form)
 		return !joining[form] && !(form == "for" && judged[fold(x.Words[h].Lemma)]) && !(form == "to" && fold(x.Words[h].Lemma) == "contribute")
 	}

@@ -46,8 +46,9 @@ func (f *finder) predicate(s, w int) bool {
 func (f *finder) sharesCopula(s, w int) bool {
 	x := f.x[s]
 	h := x.Words[w].Head
-	if x.Words[w].Rel == "conj" && h >= 0 && (x.Child(w, "case") >= 0) != (x.Child(h, "case") >= 0) {
-		return false
+	if p := x.Child(w, "case"); x.Words[w].Rel == "conj" && h >= 0 && (p >= 0) != (x.Child(h, "case") >= 0) {
+		// "is old and in need of repair"
+		return x.Words[h].UPOS == "ADJ" && x.Child(h, "cop") >= 0 && p > 0 && x.Child(w, "cc") == p-1 && x.Child(w, "nsubj") < 0 && hasWord("of in under", fold(x.Words[p].Form))
 	}
 	return x.Words[w].Rel == "conj" && h >= 0 && x.Words[w].UPOS != "PROPN" && x.Words[h].UPOS != "VERB" && x.Child(h, "cop") >= 0 && x.Child(w, "nsubj") < 0 &&
 		(x.Words[w].UPOS == "ADJ" || x.Words[w].UPOS == x.Words[h].UPOS)
@@ -161,6 +162,7 @@ func (f *finder) arguments(c *clause) {
 			f.lighten(c, k)
 		case word.Rel == "obj":
 			c.objects = append(c.objects, f.row(c.s, f.antecedent(c.s, c.head, k))...)
+		case k == f.idiom(c.s, c.head):
 		case word.Rel == "obl" && !f.cue(c.s, k) && !f.relative(c.s, k) && !f.turnOfPhrase(c.s, k):
 			c.obliques = append(c.obliques, oblique{word: k, prep: f.prepositions(c.s, k)})
 		case word.Rel == "ccomp":

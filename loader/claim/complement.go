@@ -17,6 +17,12 @@ func (f *finder) complements(c *clause) {
 	if c.content >= 0 && len(c.objects) == 1 && x.Words[c.objects[0]].Rel == "xcomp" && x.Words[c.objects[0]].UPOS == "ADJ" {
 		c.objects = nil
 	}
+	if k := f.idiom(c.s, c.head); k >= 0 {
+		f.split[k] = true
+	}
+	if o := f.shareObject(c.s, c.head); o >= 0 && len(c.objects) == 0 && c.content < 0 && !c.copula {
+		c.objects = f.row(c.s, o)
+	}
 }
 
 // calledWords are those of what an object is called or becomes, with what is

@@ -17,6 +17,7 @@ func (f *finder) compound(s, w int) {
 		f.pair(s, w, noun)
 		f.event(s, w, noun)
 		f.example(s, w, noun)
+		f.posted(s, w, noun)
 		f.dated(s, w)
 		f.joined(s, w)
 		f.passing(s, w, noun)
@@ -170,6 +171,35 @@ func (f *finder) dated(s, w int) {
 	d.object = f.timeArgument(s, t)
 	f.emit(possess(d))
 }
+
+// posted: "a statement on the ministry's website" is published by the ministry.
+func (f *finder) posted(s, w int, noun string) {
+	x := f.x[s]
+	if !posts[noun] {
+		return
+	}
+	for _, k := range x.Children(w) {
+		if x.Words[k].Rel != "nmod" || k < w || !sites[fold(x.Words[k].Lemma)] || fold(f.words(s, f.prepositions(s, k))) != "on" {
+			continue
+		}
+		for _, o := range x.Children(k) {
+			if rel := x.Words[o].Rel; rel != "nmod:poss" && rel != "compound" || f.kind(s, o) != graph.KindOrganization && f.kind(s, o) != graph.KindPerson || platforms[fold(x.Words[o].Form)] {
+				continue
+			}
+			d := draft{s: s, head: w, predicate: "publish", phrase: "published by", relation: "schema:publisher", aside: true, mode: f.plainMode(s, w), rule: "site", prior: priors["office"], extra: []int{k}}
+			d.subject, d.object = f.argument(s, w), f.owner(s, o)
+			if !f.hyphenated(d.subject) && x.Words[o].UPOS != "PRON" {
+				f.emit(possess(d))
+			}
+		}
+	}
+}
+
+var (
+	posts     = set("statement report notice message announcement article letter video list map post")
+	sites     = set("website site page webpage account blog channel")
+	platforms = set("twitter facebook youtube instagram web internet tiktok weibo")
+)
 
 var members = set("country state nation member economy")
 

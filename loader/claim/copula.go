@@ -24,6 +24,9 @@ func (f *finder) copula(c clause) {
 	rest := f.places(c, times)
 	f.capacity(c)
 	prep := f.prepositions(c.s, c.head)
+	for _, o := range f.reasons(c) {
+		f.split[o.word] = true
+	}
 	plain := d.verbal
 	adjective := x.Words[c.head].UPOS == "ADJ"
 	base := d
@@ -37,6 +40,10 @@ func (f *finder) copula(c clause) {
 		}
 		if x.Words[c.head].UPOS != "ADJ" && len(prep) == 0 {
 			f.play(role{s: c.s, noun: c.head, holder: d.subject, mode: c.mode, when: d.when, rule: "office", extra: plain})
+		}
+		f.because(c, d, f.phrase(c.s, c.head))
+		if f.compose(c, d, prep) {
+			continue
 		}
 		d.object = f.complementOf(c)
 		d.more, d.extra = f.further(c, nil, nil)

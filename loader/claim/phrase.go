@@ -146,6 +146,11 @@ func (f *finder) verbal(c clause) []int {
 				words = append(words, k)
 			}
 		}
+		if k := f.idiom(c.s, h); k >= 0 {
+			for j := f.prepositions(c.s, k)[0]; j <= k; j++ {
+				words = append(words, j)
+			}
+		}
 		if n == len(heads)-1 && x.Child(h, "aux", "cop") < 0 {
 			words = append(words, f.borrowed(c.s, h)...)
 		}

@@ -65,6 +65,9 @@ func (f *finder) own(s, w, k int) (words []int, rule string) {
 	case x.Words[w].Rel == "advcl":
 		rule = "adverbial"
 	}
+	if n := f.aim(s, w, k); n >= 0 {
+		return f.row(s, n), rule
+	}
 	if f.singular(s, w) {
 		return []int{k}, rule
 	}
@@ -129,6 +132,13 @@ func (f *finder) modifier(s, w, h, depth int) (words []int, rule string) {
 	x := f.x[s]
 	switch x.Words[w].XPOS {
 	case "VBG", "VBN":
+		if f.ongoing(s, w, h) || f.serving(s, w) {
+			if x.Child(h, "cop") < 0 {
+				h = x.Words[h].Head
+			}
+			words, _ = f.subjects(s, h, depth+1)
+			return words, "participial"
+		}
 		if m := x.Child(w, "mark"); m >= 0 {
 			return nil, ""
 		}

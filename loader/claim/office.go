@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"slices"
 	"strings"
 
 	"claimgraph/graph"
@@ -30,7 +31,7 @@ func (f *finder) titles(s int) {
 			d.object.text = f.words(s, whole)
 			d.object.ref = graph.Ref{Text: d.object.text}
 		}
-		if len(d.subject.words) == 0 {
+		if len(d.subject.words) == 0 || f.placeTitled(d) {
 			continue
 		}
 		f.emit(d)
@@ -46,8 +47,12 @@ func (f *finder) titledBy(s int, title graph.Span, d draft) {
 	if k > 0 && x.Words[k].XPOS == "POS" {
 		k--
 	}
-	words := strings.Fields(fold(d.object.text))
-	if k < 0 || f.kind(s, k) != graph.KindOrganization || !isTrade(words[len(words)-1]) {
+	whole := slices.Clone(d.object.words)
+	whole = slices.DeleteFunc(whole, func(w int) bool {
+		return k >= 0 && f.in.Entities.At(s, w) >= 0 && f.in.Entities.At(s, w) == f.in.Entities.At(s, k)
+	})
+	words := strings.Fields(fold(f.words(s, whole)))
+	if k < 0 || len(words) == 0 || f.kind(s, k) != graph.KindOrganization || slices.Contains(d.object.words, k) && fieldOfOffice(f.words(s, f.nameBefore(s, k+1))) || !isTrade(words[len(words)-1]) {
 		return
 	}
 	d.object = f.argument(s, k)

@@ -47,8 +47,8 @@ func (f *finder) person(r role) {
 	}
 	x := f.x[r.s]
 	noun := fold(x.Words[r.noun].Lemma)
-	if isTrade(noun) && x.Words[r.noun].Number() != "Plur" {
-		words := f.label(r.s, r.noun)
+	if isTrade(noun) && x.Words[r.noun].Number() != "Plur" && !f.firstTo(r.s, r.noun) {
+		words := f.post(r.s, r.noun)
 		text := f.words(r.s, words)
 		f.roleClaim(r, "schema:jobTitle", argument{s: r.s, head: r.noun, words: words, text: text, ref: graph.Ref{Text: text}}, false)
 	}
@@ -69,6 +69,8 @@ func (f *finder) label(s, noun int) []int {
 		switch x.Words[j].Rel {
 		case "amod", "compound", "nummod", "nmod:desc":
 			return j > noun || f.kind(s, j) != ""
+		case "flat": // "Attorney General"
+			return j != noun+1 || f.kind(s, j) != ""
 		}
 		return true
 	})
@@ -197,19 +199,20 @@ func (f *finder) chief(s, noun int) bool {
 // roleClaim makes the claim that the holder stands in the relation to object,
 // or the other way round.
 func (f *finder) roleClaim(r role, term graph.Term, object argument, inverse bool) {
-	d := draft{s: r.s, head: r.noun, subject: r.holder, object: object, predicate: "be", phrase: "is", relation: term, mode: r.mode, aside: r.aside, when: r.when, rule: r.rule, prior: priors["office"]}
+	d := draft{s: r.s, head: r.noun, subject: r.holder, object: object, predicate: "be", phrase: f.roleVerb(r), relation: term, mode: r.mode, aside: r.aside, when: r.when, rule: r.rule, prior: priors["office"]}
 	d.verbal = append(slices.Clone(r.extra), r.noun)
 	noun := fold(f.x[r.s].Words[r.noun].Lemma)
 	switch {
 	case term == "schema:jobTitle":
 	case term == "schema:nationality":
-		d.predicate, d.phrase = "be", "is"
+		d.predicate = "be"
 	default:
 		d.predicate = "be " + noun
-		d.phrase = "is " + f.words(r.s, f.label(r.s, r.noun)) + " of"
+		label := f.words(r.s, f.label(r.s, r.noun))
 		if f.x[r.s].Words[r.noun].Number() == "Plur" { // "her children" are each her child
-			d.phrase = "is " + noun + " of"
+			label = noun
 		}
+		d.phrase += " " + label + " of"
 	}
 	if inverse {
 		d.subject, d.object = d.object, d.subject

@@ -4,50 +4,8 @@ import (
 	"slices"
 	"strings"
 
-	"claimgraph/graph"
 	"claimgraph/loader/syntax"
 )
-
-// wholeTitle adds to the words of a title the modifiers right before it: "police
-// chief", "presidential nominee", "former president". Names and words that begin
-// a phrase of their own stay out.
-func (f *finder) wholeTitle(s int, words []int) []int {
-	x := f.x[s]
-	out := slices.Clone(words)
-	for len(out) > 0 && out[0] > 0 {
-		k := out[0] - 1
-		w := x.Words[k]
-		if w.UPOS != "ADJ" && w.UPOS != "NOUN" || f.in.Entities.At(s, k) >= 0 || w.Head < k || w.XPOS == "JJR" || w.XPOS == "JJS" || f.predicate(s, k) {
-			break
-		}
-		out = slices.Insert(out, 0, k)
-	}
-	if k := out[0] - 1; k >= 0 && x.Words[k].UPOS == "PROPN" && hasWord("chief deputy vice assistant associate senior executive acting", fold(x.Words[k].Form)) && f.in.Entities.At(s, k) < 0 {
-		out = slices.Insert(out, 0, k) // "Chief Harbor Officer"
-	}
-	if k := f.formerly(s, out[0]); k >= 0 {
-		out = slices.Insert(out, 0, k)
-	}
-	return out
-}
-
-// formerly is the word before the title at w that says it is held no more, over
-// the names whose title it is: "former" of "former Norway goalkeeper Per Lund". -1
-// for none.
-func (f *finder) formerly(s, w int) int {
-	x := f.x[s]
-	for k := w - 1; k >= 0 && k >= w-5; k-- {
-		switch word := x.Words[k]; {
-		case hasWord("former ex onetime", fold(word.Form)):
-			return k
-		case fold(word.Form) == "then" && x.Words[k+1].Form == "-":
-			return k
-		case word.UPOS != "PROPN" && word.UPOS != "ADJ" && word.UPOS != "NOUN" && word.UPOS != "NUM" && word.Form != "-" || f.kind(s, k) == graph.KindPerson && k == w-1:
-			return -1
-		}
-	}
-	return -1
-}
 
 // bygone reports whether an office is told of another time than the sentence's:
 // "then-manager", or "served as the chair" without saying when.
@@ -56,7 +14,16 @@ func (f *finder) bygone(r role) bool {
 	if r.noun > 0 && x.Words[r.noun-1].Form == "-" || strings.HasPrefix(fold(x.Words[r.noun].Form), "then-") {
 		return true
 	}
-	if slices.ContainsFunc(x.Children(r.noun), func(k int) bool { return hasWord("formerly previously once then", fold(x.Words[k].Form)) }) {
+	top := r.noun
+	if x.Words[top].Rel == "conj" { // "formerly the president and chairman"
+		top = x.Words[top].Head
+	}
+	if slices.ContainsFunc(append(x.Children(r.noun), x.Children(top)...), func(k int) bool {
+		return k < r.noun && hasWord("formerly previously once then", fold(x.Words[k].Form))
+	}) {
+		return true
+	}
+	if k := x.Child(r.noun, "case"); r.aside && k >= 0 && fold(x.Words[k].Form) == "for" && x.Child(r.noun, "det", "nmod:poss") < 0 { // "Berg for president and singer Kari Moe for ..."
 		return true
 	}
 	return r.when.IsZero() && slices.ContainsFunc(r.extra, func(w int) bool {

@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"slices"
 	"strings"
 
 	"claimgraph/graph"
@@ -12,11 +13,60 @@ import (
 // is asked, or was not said, is nobody's claim; what nobody is named for ("it is
 // said that") has no attribution, and is reported.
 func (f *finder) attribute() {
+	f.in.Speeches = slices.Clone(f.in.Speeches)
+	for k, p := range f.in.Speeches {
+		f.in.Speeches[k].Source = f.bearer(p)
+	}
 	f.attrs = make([]graph.Attribution, len(f.in.Speeches))
 	done := make([]bool, len(f.in.Speeches))
 	for k := range f.in.Speeches {
 		f.attribution(k, done, 0)
 	}
+}
+
+// bearer is the head of who speaks: the person whom a title or a body before the
+// name is put to, where the parser took that for the head: "Norway's minister Ola
+// Berg".
+func (f *finder) bearer(p speech.Speech) int {
+	if p.Source < 0 || p.Turn || f.kind(p.Sentence, p.Source) == graph.KindPerson {
+		return p.Source
+	}
+	x := f.x[p.Sentence]
+	for _, k := range f.wordsIn(p.Sentence, p.SourceSpan) {
+		if w := x.Words[k]; w.UPOS == "ADP" || w.UPOS == "CCONJ" || w.UPOS == "PUNCT" && w.Form != "-" || w.UPOS == "VERB" {
+			break
+		}
+		e := f.in.Entities.At(p.Sentence, k)
+		if e < 0 || f.in.Entities.Entities[e].Kind != graph.KindPerson || !f.in.Entities.Entities[e].Named() || k == 0 && p.Source > 0 && x.Words[k].UPOS != "PROPN" {
+			continue
+		}
+		next := k + 1
+		for next < len(x.Words) && f.in.Entities.At(p.Sentence, next) == e {
+			next++
+		}
+		if next < len(x.Words) && x.Words[next].XPOS != "POS" && x.Words[next].UPOS != "NOUN" && x.Words[next].UPOS != "PROPN" {
+			return k
+		}
+	}
+	return p.Source
+}
+
+// voice is the speech whose words speech k's content are: what the speaker of
+// another thinks or says in the first person is that speaker's.
+func (f *finder) voice(k int) int {
+	p := f.in.Speeches[k]
+	if p.Source < 0 || p.In < 0 || p.Turn {
+		return k
+	}
+	words := f.x[p.Sentence].Words
+	who, cue := fold(words[p.Source].Form), fold(words[p.Cue].Lemma)
+	if !hasWord("i we", who) && !(who == "it" && hasWord("show suggest imply indicate reveal", cue)) { // "it shows that"
+		return k
+	}
+	if up := f.voice(p.In); f.attrs[up].ID != "" {
+		return up
+	}
+	return k
 }
 
 // attribution makes the one of speech k, after the one that it is nested in.

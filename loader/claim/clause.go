@@ -156,7 +156,7 @@ func (f *finder) arguments(c *clause) {
 	for _, k := range x.Children(c.head) {
 		word := x.Words[k]
 		switch {
-		case word.Rel == "obj" && (k == f.takesPlace(c.s, c.head) || f.isTime(c.s, k) || f.relative(c.s, k) && f.antecedent(c.s, c.head, k) == k):
+		case word.Rel == "obj" && (f.stopped(c.s, c.head, k) || k == f.takesPlace(c.s, c.head) || f.isTime(c.s, k) || f.relative(c.s, k) && f.antecedent(c.s, c.head, k) == k):
 		case word.Rel == "obj" && (light[fold(x.Words[c.head].Lemma)] || datives[fold(x.Words[c.head].Lemma)] || degrees[fold(word.Lemma)]):
 			c.objects = append(c.objects, f.row(c.s, f.antecedent(c.s, c.head, k))...)
 			f.lighten(c, k)
@@ -241,7 +241,7 @@ func (f *finder) row(s, w int) []int {
 		row = nil
 	}
 	for _, k := range x.Children(w) {
-		if x.Words[k].Rel == "conj" && x.Words[k].UPOS != "VERB" && !f.excluded(s, k) {
+		if x.Words[k].Rel == "conj" && x.Words[k].UPOS != "VERB" && !f.excluded(s, k) && !f.stopped(s, w, k) {
 			row = append(row, f.row(s, k)...)
 		}
 	}

@@ -58,7 +58,7 @@ func (f *finder) emit(d draft) {
 		c.Phrase.Subject, c.Phrase.Object = c.Phrase.Object, c.Phrase.Subject
 	}
 	if k := f.speech(f.x[d.s].Words[d.head].Span); k >= 0 && (!d.aside || f.in.Speeches[k].Manner == speech.Say) {
-		c.Attribution = f.attrs[k].ID
+		c.Attribution = f.attrs[f.voice(k)].ID
 	}
 	f.settle(&c, d, d.mode)
 	// The root: an attachment that is wrong often leaves the claim right. The
@@ -233,11 +233,22 @@ func (f *finder) inRelative(s, w, head int) bool {
 // unattributed reports whether a claim stands in a quotation whose speaker is
 // not known: it is not the author's, and nobody's else.
 func (f *finder) unattributed(d draft, evidence graph.Span) bool {
-	if f.speech(f.x[d.s].Words[d.head].Span) >= 0 {
-		return false
+	if k := f.speech(f.x[d.s].Words[d.head].Span); k >= 0 {
+		return f.in.Speeches[k].Turn && d.head >= 0 && f.othersWords(f.x[d.s].Words[d.head].Span)
 	}
 	return slices.ContainsFunc(f.quotes, func(q graph.Span) bool {
 		return q.Contains(evidence) && len(strings.Fields(q.In(f.in.Article.Text))) > 3
+	})
+}
+
+// othersWords reports whether a span of an answer is quoted there and somebody
+// speaks to somebody in it: `They tell me "I like your mill"`.
+func (f *finder) othersWords(span graph.Span) bool {
+	return slices.ContainsFunc(f.quotes, func(q graph.Span) bool {
+		words := strings.Fields(fold(q.In(f.in.Article.Text)))
+		return q.Contains(span) && len(words) > 3 && slices.ContainsFunc(words, func(w string) bool {
+			return hasWord("i i'm i’m my me you your you're you’re we our", strings.Trim(w, ",.;:"))
+		})
 	})
 }
 

@@ -50,7 +50,7 @@ func (f *finder) form(m *mode, s, w int, to, be bool) {
 	if to && be && x.Words[w].Rel != "xcomp" && (x.Words[w].XPOS == "VB" || x.Words[w].XPOS == "VBN") { // "is to leave", "was to have left"
 		m.apply(planned)
 	}
-	if x.Words[w].XPOS == "VB" && x.Words[w].Rel == "ccomp" && !to && x.Child(w, "aux") < 0 && x.Child(w, "nsubj") >= 0 && !f.bareClause(s, w) {
+	if x.Words[w].XPOS == "VB" && x.Words[w].Rel == "ccomp" && !to && x.Child(w, "aux") < 0 && x.Child(w, "nsubj") >= 0 && !f.bareClause(s, w) && f.insisted(s, w) {
 		m.apply(desired) // "insists that the mill close"
 	}
 	if f.hasCondition(s, w) {
@@ -63,6 +63,14 @@ func (f *finder) form(m *mode, s, w int, to, be bool) {
 func (f *finder) bareClause(s, w int) bool {
 	h := f.x[s].Words[w].Head
 	return h >= 0 && perceived[fold(f.x[s].Words[h].Lemma)]
+}
+
+// insisted reports whether the verb or adjective above a clause wants something:
+// elsewhere a bare form is a past read wrong.
+func (f *finder) insisted(s, w int) bool {
+	x := f.x[s]
+	h := x.Words[w].Head
+	return h >= 0 && (governors[fold(x.Words[h].Lemma)] == desired || x.Words[h].UPOS == "ADJ" || x.Words[h].UPOS == "NOUN")
 }
 
 // hasCondition reports whether a condition hangs on the verb: "If it rains, the
@@ -171,6 +179,10 @@ func (f *finder) complement(m *mode, s, w, h int) bool {
 			m.apply(probable)
 		}
 	case factive[lemma]:
+	case lemma == "imply" || lemma == "indicate" || lemma == "suggest": // "That implies the dam leaks"
+		m.apply(probable)
+	case f.anybody(s, h):
+		m.drop = true
 	case governors[lemma] == desired || governors[lemma] == planned || governors[lemma] == possible || governors[lemma] == underspec:
 		m.apply(governors[lemma])
 	case governors[lemma] == probable || governors[lemma] == hearsay:
@@ -182,6 +194,13 @@ func (f *finder) complement(m *mode, s, w, h int) bool {
 	g.negative = false
 	m.under(g)
 	return true
+}
+
+// anybody reports whether "you" is the subject of verb h: "You could say that it
+// leaks" does not say so.
+func (f *finder) anybody(s, h int) bool {
+	k := f.x[s].Child(h, "nsubj")
+	return k >= 0 && fold(f.x[s].Words[k].Form) == "you"
 }
 
 // circumstance: what the clause above makes of an adverbial one. Causes and

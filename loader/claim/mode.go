@@ -144,7 +144,9 @@ func (f *finder) verbatim(p speech.Speech, span graph.Span) bool {
 // wish. A denied belief is a belief in the contrary.
 func (f *finder) thought(m *mode, p speech.Speech) {
 	lemma := fold(f.x[p.Sentence].Words[p.Cue].Lemma)
-	if p.Negated {
+	if p.Negated && aware[lemma] {
+		m.drop = true
+	} else if p.Negated {
 		m.negative = !m.negative
 	}
 	switch lemma {
@@ -162,6 +164,10 @@ func (f *finder) thought(m *mode, p speech.Speech) {
 		m.weaken(graph.ModalityOpinion, graph.Certain)
 	}
 }
+
+// aware are verbs whose denial leaves open what they are denied of: "did not know
+// that the dam leaked".
+var aware = set("know realize realise understand see find decide hope wish fear worry suspect wonder imagine")
 
 // speech is the innermost speech whose content covers the span, -1 for none.
 func (f *finder) speech(span graph.Span) int {

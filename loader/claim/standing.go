@@ -70,6 +70,23 @@ func (f *finder) turnOfPhrase(s, w int) bool {
 		in_the_meantime as_well of_note to_date`, strings.ReplaceAll(fold(strings.Trim(f.words(s, f.trim(s, words)), " ,")), " ", "_"))
 }
 
+// stopped reports whether a semicolon that belongs to no list parts two words: "The
+// boat hit a pier; two barrels, officials said, burned".
+func (f *finder) stopped(s, a, b int) bool {
+	n := 0
+	for _, w := range f.x[s].Words {
+		if w.Form == ";" {
+			n++
+		}
+	}
+	for k := a + 1; k < b; k++ {
+		if f.x[s].Words[k].Form == ";" {
+			return n == 1
+		}
+	}
+	return false
+}
+
 // excluded reports whether a conjunct is set aside for the other: "the tide
 // rather than the wind", "the tide and not the wind".
 func (f *finder) excluded(s, w int) bool {

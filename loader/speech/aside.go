@@ -78,7 +78,7 @@ func (f *finder) nounIn(first, end int) int {
 	best := -1
 	for k := first; k < end && k < len(f.x.Words); k++ {
 		w := f.x.Words[k]
-		if w.UPOS != "NOUN" && w.UPOS != "PROPN" && w.UPOS != "PRON" {
+		if w.UPOS != "NOUN" && w.UPOS != "PROPN" && w.UPOS != "PRON" || days[fold(w.Form)] {
 			continue
 		}
 		if w.Head < first || w.Head >= end {
@@ -94,10 +94,17 @@ func (f *finder) nounIn(first, end int) int {
 // the clause: not ", director of the mill", which tells of the source.
 func (f *finder) around(left, right int) []int {
 	var before, after []int
-	for k := range f.x.Words {
+	for k, w := range f.x.Words {
 		switch {
+		case k < left && w.Form == ";": // "The mill stands; the dam, they said, is dry"
+			before = nil
 		case k < left:
 			before = append(before, k)
+		case k > right && w.Form == ";":
+			if !f.asserts(after) {
+				return before
+			}
+			return append(before, after...)
 		case k > right:
 			after = append(after, k)
 		}

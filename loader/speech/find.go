@@ -73,7 +73,7 @@ func (f *finder) add(p Speech, content []int) {
 // which the parser may have run on into the clause.
 func (f *finder) toComma(s graph.Span, head int) graph.Span {
 	for k := head + 1; k < len(f.x.Words) && f.x.Words[k].Span.Start < s.End; k++ {
-		if f.x.Words[k].Form == "," {
+		if f.x.Words[k].Form == "," && !f.dateComma(k) {
 			s.End = f.x.Words[k-1].Span.End
 			break
 		}

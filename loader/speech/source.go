@@ -80,7 +80,7 @@ func (f *finder) accordingTo(w int) {
 	}
 	inside := map[int]bool{w: true, w + 1: true}
 	for _, k := range f.x.Without(src, nil) {
-		if k > src && f.x.Words[k].Form == "," && w <= 1 {
+		if k > src && f.x.Words[k].Form == "," && w <= 1 && !f.dateComma(k) {
 			break // the parser ran on into the clause
 		}
 		inside[k] = true
@@ -157,7 +157,7 @@ func (f *finder) noun(w int) {
 		if c < w || !f.thatClause(c) {
 			continue
 		}
-		p := Speech{Cue: w, Source: f.x.Child(w, "nmod:poss"), Manner: manners[0]}
+		p := Speech{Cue: w, Source: f.x.Child(w, "nmod:poss"), Manner: manners[0], Negated: f.noOne(w)}
 		if h := f.x.Words[w].Head; h >= 0 && f.x.Words[w].Rel == "obj" && slices.Contains(verbs[fold(f.x.Words[h].Lemma)], Deny) {
 			p.Manner, p.Source = Deny, f.source(h) // "denied claims that"
 		}
@@ -195,7 +195,7 @@ func (f *finder) afterComma(s graph.Span, p Speech) graph.Span {
 		return s
 	}
 	for k := p.Source + 1; k < len(f.x.Words) && f.x.Words[k].Span.End <= s.End; k++ {
-		if f.x.Words[k].Form == "," {
+		if f.x.Words[k].Form == "," && !f.dateComma(k) {
 			s.End = f.x.Words[k-1].Span.End
 			break
 		}

@@ -17,9 +17,10 @@ func (f *finder) verb(w int) {
 		return
 	}
 	p := Speech{Cue: w, Source: f.source(w), Negated: f.negated(w)}
-	if p.Source >= 0 && fold(f.x.Words[p.Source].Form) == "you" && manners[0] == Think { // "you know, the dam leaks"
+	if f.nobodys(w, p.Source, manners[0]) {
 		return
 	}
+	p.Negated = p.Negated || p.Source >= 0 && f.noOne(p.Source)
 	if source, content, ok := f.aside(w); ok {
 		p.Source, p.Manner = source, manners[0]
 		f.add(p, f.afterThat(content))
@@ -48,9 +49,9 @@ func (f *finder) verb(w int) {
 
 // complement finds the clause that is the content of verb w, and its relation.
 func (f *finder) complement(w int) (c int, rel string) {
-	for _, rel := range []string{"ccomp", "csubj"} {
-		if c := f.x.Child(w, rel); c >= 0 && rel == "ccomp" {
-			return c, rel
+	for _, c := range f.x.Children(w) {
+		if f.x.Words[c].Rel == "ccomp" && !f.beforeSource(c, w) {
+			return c, "ccomp"
 		}
 	}
 	if c := f.x.Child(w, "xcomp"); c >= 0 && (f.infinitive(c) || f.x.Words[c].XPOS == "VBG" && gerund[fold(f.x.Words[w].Lemma)]) {
@@ -71,6 +72,9 @@ func (f *finder) complement(w int) (c int, rel string) {
 // parser hung it on the object or loosely on the verb: "urged the board to act".
 func (f *finder) commanded(w int) int {
 	o := f.x.Child(w, "obj", "iobj")
+	if o < 0 && called[fold(f.x.Words[w].Lemma)] { // "called on the board to act"
+		o = f.x.Child(w, "obl")
+	}
 	if o < 0 || !slices.Contains(verbs[fold(f.x.Words[w].Lemma)], Order) {
 		return -1
 	}

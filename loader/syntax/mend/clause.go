@@ -153,6 +153,9 @@ func (m *mender) contents() {
 		if v := m.toldTo(c); v >= 0 {
 			m.attach(c, v, "ccomp")
 		}
+		if v := m.saidLoosely(c); v >= 0 {
+			m.attach(c, v, "ccomp")
+		}
 		h := m.words[c].Head
 		if m.words[c].Rel == "xcomp" && h >= 0 && h < c && m.finite(c) && m.child(c, "nsubj") > h {
 			m.attach(c, h, "ccomp")

@@ -37,6 +37,7 @@ func Tree(t syntax.Tree) syntax.Tree {
 	m.relatives()
 	m.gerunds()
 	m.contents()
+	m.telling()
 	m.aside()
 	m.participle()
 	m.negation()

@@ -20,10 +20,27 @@ func (f *finder) pale(a argument) bool {
 		return false
 	}
 	word := fold(strings.TrimSpace(a.ref.Text))
+	if f.partOfIt(a, word) {
+		return true
+	}
 	if pronouns[word] || pointers[word] && !a.none() && syntax.Is(f.x[a.s].Words[a.head].Rel, "nsubj") {
 		return len(f.in.Sentences) > 1 && !((personal[word] || possessivePerson[word]) && !a.none() && f.nobodyBefore(f.x[a.s].Words[a.head].Span.Start))
 	}
 	return closed[word]
+}
+
+// partOfIt reports whether a literal end only says how much of what a pronoun
+// stands for: "most of them", "the timing of it", "just that".
+func (f *finder) partOfIt(a argument, text string) bool {
+	words := strings.Fields(text)
+	last := words[len(words)-1]
+	if len(words) < 2 || len(words) > 5 || len(f.in.Sentences) < 2 {
+		return false
+	}
+	if len(words) == 2 {
+		return hasWord("just exactly only even all", words[0]) && hasWord("that this it those them", last)
+	}
+	return words[len(words)-2] == "of" && hasWord("them it these those this that", last)
 }
 
 // nobodyBefore reports whether the text names no person before an offset.
@@ -43,7 +60,7 @@ func (f *finder) nobodyBefore(offset int) bool {
 }
 
 var (
-	pronouns = set("i we you he she it they me us him her them his my")
+	pronouns = set("i we you he she it they me us him her them his my their its our your")
 	pointers = set("this that these those")
 	closed   = set(`this that these those such what which who whom whose where when why how whether there here so one ones both either
 		neither many much more most some several few all any none each other others another same latter former something anything

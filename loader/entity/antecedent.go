@@ -25,7 +25,7 @@ func (r *resolver) antecedent(d description) (i int, rule string) {
 		return i, "kind"
 	}
 	if i := r.latest(d, func(n *node) bool { return r.sameHead(d, n) }); i >= 0 {
-		return i, "same head"
+		return r.foremost(d, i), "same head"
 	}
 	if d.owner >= 0 || d.after != "" || d.edition != "" || d.plural {
 		return none, ""
@@ -53,6 +53,24 @@ func (r *resolver) latest(d description, fits func(n *node) bool) int {
 			continue
 		}
 		best, at = i, m.span.Start
+	}
+	return best
+}
+
+// foremost is the node that stands out most in the sentence where a description's
+// noun was named last: "The Lund Party was founded by a member of the Holm Party.
+// The party grew" speaks of the former.
+func (r *resolver) foremost(d description, last int) int {
+	m := r.nodes[last].before(d.span.Start)
+	if !r.nodes[last].named() || m.w < 0 || len(d.mods) > 0 || d.det != definite {
+		return last
+	}
+	best, rank := last, r.role(m.s, m.w)
+	for i, n := range r.nodes {
+		k := n.before(d.span.Start)
+		if k != nil && k.s == m.s && k.w >= 0 && n.named() && r.role(k.s, k.w) > rank && r.sameHead(d, n) {
+			best, rank = i, r.role(k.s, k.w)
+		}
 	}
 	return best
 }
@@ -190,7 +208,7 @@ func (r *resolver) apposed(d description) int {
 	x := r.x[d.s]
 	for _, c := range x.Children(d.w) {
 		i := r.at[d.s][c]
-		if i < 0 || c < d.w || !r.nodes[i].named() || d.plural || r.nodes[i].kind != kinds[d.noun] || r.nodes[i].kind == graph.KindPlace {
+		if i < 0 || c < d.w || !r.nodes[i].named() || d.plural || r.nodes[i].kind != kinds[d.noun] && !unsure[d.noun] || r.nodes[i].kind == graph.KindPlace {
 			continue
 		}
 		if rel := x.Words[c].Rel; rel == "appos" || syntax.Is(rel, "flat") {

@@ -57,7 +57,7 @@ func (r *resolver) nominal(s, w int) {
 		return
 	}
 	if i < 0 {
-		i, rule = r.add(&node{kind: kinds[d.noun], label: r.label(d), text: d.text, plural: d.plural, sex: titleSex(d.noun),
+		i, rule = r.add(&node{kind: described(d.noun), label: r.label(d), text: d.text, plural: d.plural, sex: titleSex(d.noun),
 			edition: d.edition, owner: d.owner, number: d.number, heads: map[string]bool{d.noun: true}, mods: d.mods, known: d.known(), counted: d.vague || d.number != ""}), "description"
 		r.nodes[i].after(d.after)
 	}
@@ -67,6 +67,14 @@ func (r *resolver) nominal(s, w int) {
 	}
 	r.refer(i, mention{s: s, w: w, span: d.span, form: graph.FormNominal, rule: rule})
 	r.describe(s, w, n)
+}
+
+// described is the kind of what a noun alone describes.
+func described(noun string) graph.Kind {
+	if unsure[noun] {
+		return ""
+	}
+	return kinds[noun]
 }
 
 // after keeps the words after the head as modifiers: "the mayor of Elm Town"

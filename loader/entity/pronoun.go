@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"claimgraph/graph"
-	"claimgraph/loader/speech"
 	"claimgraph/loader/syntax"
 )
 
@@ -126,7 +125,7 @@ func (r *resolver) closest(s, w int, p person) int {
 	best, score, second := none, -1.0, -1.0
 	for i, n := range r.nodes {
 		m := n.before(at)
-		if m == nil || m.w < 0 || s-m.s > window || !p.fits(n) || r.bound(s, w, m) || r.speaks(s, w, i) || r.labels(m.s) {
+		if m == nil || m.w < 0 || s-m.s > window || !p.fits(n) || r.bound(s, w, m) || r.speaks(s, w, i) || r.labels(m.s) || r.unlike(s, w, p, n, m) {
 			continue
 		}
 		v := r.salience(s, w, n, m) + r.agreement(s, w, p, i) + float64(m.span.Start)/float64(at+1)
@@ -137,7 +136,7 @@ func (r *resolver) closest(s, w int, p person) int {
 			second = v
 		}
 	}
-	if score-second < margin {
+	if score-second < margin || r.predicated(best, at, p) {
 		return none
 	}
 	return best
@@ -170,7 +169,7 @@ func (r *resolver) agreement(s, w int, p person, i int) float64 {
 	owner := r.x[s].Words[w].Rel == "nmod:poss"
 	if near && (owner || !p.thing && syntax.Is(r.x[s].Words[w].Rel, "nsubj")) {
 		switch { // "The town's growth shows its wealth": not the growth's
-		case n.kind != "":
+		case n.kind != "" && !(n.counted && p.human):
 			v += 4
 		case p.thing && n.owner >= 0:
 			v -= 4
@@ -238,55 +237,4 @@ func (r *resolver) bound(s, w int, m *mention) bool {
 	}
 	form := strings.ToLower(x.Words[w].Form)
 	return x.Words[m.w].Head == x.Words[w].Head && !strings.HasSuffix(form, "self") && !strings.HasSuffix(form, "selves")
-}
-
-// innermost is the quoted speech around a span that has the least content, -1
-// for none.
-func (r *resolver) innermost(span graph.Span) int {
-	best, size := none, 0
-	for k, p := range r.in.Speeches {
-		if !p.Quoted || !p.Covers(span) {
-			continue
-		}
-		n := 0
-		for _, c := range p.Content {
-			n += c.Len()
-		}
-		if best < 0 || n < size {
-			best, size = k, n
-		}
-	}
-	return best
-}
-
-func (r *resolver) source(p speech.Speech) int {
-	if p.Source < 0 {
-		return none
-	}
-	return r.at[p.Sentence][p.Source]
-}
-
-// speaks reports whether node i says the quotation that word w stands in: a
-// speaker is never "he" in his own words.
-func (r *resolver) speaks(s, w, i int) bool {
-	k := r.innermost(r.x[s].Words[w].Span)
-	return k >= 0 && r.source(r.in.Speeches[k]) == i
-}
-
-// speaker finds who says "I" or "we" in a quotation. A single person's "we" is
-// not the person, but "our" is taken for the speaker's.
-func (r *resolver) speaker(s, w int, kind graph.Kind) int {
-	k := r.innermost(r.x[s].Words[w].Span)
-	if k < 0 {
-		return none
-	}
-	i := r.source(r.in.Speeches[k])
-	if i < 0 {
-		return none
-	}
-	n := r.nodes[i]
-	if kind == graph.KindPerson && n.kind == graph.KindPerson && !n.plural || kind == graph.KindOrganization && (n.kind == kind || n.plural) {
-		return i
-	}
-	return none
 }

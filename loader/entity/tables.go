@@ -76,6 +76,17 @@ var (
 // whole are adjectives that tell no thing from another: "the entire team".
 var whole = set("entire whole same very said aforementioned")
 
+// unsure are nouns of persons that as often describe a thing or a body: "the model
+// was published", "broadcaster Fjord Radio".
+var unsure = set("model broadcaster")
+
+// groups are persons together: "they" rather than "he".
+var groups = set("family couple crew")
+
+// minds are verbs of what people and bodies alone do.
+var minds = set(`say tell think believe want hope know feel reckon hide promise claim argue decide agree refuse deny insist plan intend try ask
+	demand warn admit wish fear love hate understand realize realise remember forget learn complain invite vote meet hire`)
+
 // crowds are many without an ending.
 var crowds = set("police people cattle staff personnel")
 

@@ -32,7 +32,7 @@ func (r *reading) trim(n *Name) bool {
 	}
 	w := &r.words[n.First]
 	switch {
-	case r.currency(n.First):
+	case r.currency(n.First), n.Kind == graph.KindPerson && len(r.tokens[n.First].Form) == 1:
 		return false
 	case strings.ContainsAny(r.tokens[n.First].Form, "@/"):
 		return false

@@ -109,10 +109,21 @@ func (f *finder) around(left, right int) []int {
 			after = append(after, k)
 		}
 	}
-	if !f.asserts(after) {
+	if !f.asserts(after) || f.closed(left, right) && f.asserts(before) {
 		return before
 	}
 	return append(before, after...)
+}
+
+// closed reports whether a quotation ends before left and none begins behind
+// right, so that what follows is the author's: "It is dry," said the miller, the
+// oldest of them; he left.
+func (f *finder) closed(left, right int) bool {
+	words := f.x.Words
+	if left < 0 || markOf(words[left].Form) == noMark {
+		return false
+	}
+	return right+1 >= len(words) || markOf(words[right].Form) == noMark && markOf(words[right+1].Form) == noMark
 }
 
 // asserts reports whether words hold a finite verb.

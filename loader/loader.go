@@ -63,15 +63,30 @@ func (l *Loader) Load(p page.Page) (Result, error) {
 		r.Notes = append(r.Notes, foreign(source.Language))
 		return r, nil
 	}
-	r.Trees = l.annotate(a, p)
+	trees, in := l.annotate(a, p)
+	a.Attributions, a.Claims = claim.Find(in)
+	a.Claims = append(a.Claims, masthead.Find(p, a)...)
+	sortClaims(a.Claims)
+	r.Trees = trees
 	if err := a.Validate(); err != nil {
 		return Result{}, fmt.Errorf("load %q: %w", label(p), err)
 	}
 	return r, nil
 }
 
-// annotate runs the stages over the article.
-func (l *Loader) annotate(a *graph.Article, p page.Page) []Tree {
+// Candidates reads one page as Load does and gives the claims that its gate
+// weighs, for those who train the gate.
+func (l *Loader) Candidates(p page.Page) ([]claim.Candidate, error) {
+	source, err := sourceOf(p)
+	if err != nil {
+		return nil, fmt.Errorf("load %q: %w", label(p), err)
+	}
+	_, in := l.annotate(graph.NewArticle(source), p)
+	return claim.Candidates(in), nil
+}
+
+// annotate runs the stages before that of claims over the article.
+func (l *Loader) annotate(a *graph.Article, p page.Page) ([]Tree, claim.Text) {
 	lines := cut(p)
 	found := l.names.Find(lines.sentences)
 	trees := l.parse(lines.sentences, found)
@@ -82,11 +97,8 @@ func (l *Loader) annotate(a *graph.Article, p page.Page) []Tree {
 	speeches := speech.Find(lines.sentences, prose, lines.turns...)
 	who := entity.Resolve(entity.Text{Article: a, Sentences: lines.sentences, Trees: trees, Names: found, Speeches: speeches, Gender: l.names.Gender})
 	a.Entities = who.Entities
-	a.Attributions, a.Claims = claim.Find(claim.Text{Article: a, Sentences: lines.sentences, Trees: prose,
-		Times: a.Times, Speeches: speeches, Entities: who})
-	a.Claims = append(a.Claims, masthead.Find(p, a)...)
-	sortClaims(a.Claims)
-	return pair(lines.sentences, trees)
+	return pair(lines.sentences, trees), claim.Text{Article: a, Sentences: lines.sentences, Trees: prose,
+		Times: a.Times, Speeches: speeches, Entities: who}
 }
 
 // parse gives the tree of each sentence, with its names as single words.

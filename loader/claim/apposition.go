@@ -16,7 +16,7 @@ func (f *finder) apposition(s, w int) {
 		f.play(role{s: s, noun: w, holder: f.argument(s, n), mode: f.mode(s, h, []int{n}), rule: "office"}) // "was a painter, the son of Ola Berg"
 		return
 	}
-	d := draft{s: s, head: w, predicate: "be", phrase: "is", aside: true, mode: f.plainMode(s, w), rule: "apposition", prior: priors["apposition"]}
+	d := draft{s: s, head: w, predicate: "be", phrase: "is", aside: true, mode: f.plainMode(s, w), rule: "apposition"}
 	d.subject, d.object = f.argument(s, h), f.argument(s, w)
 	if d.object.none() || d.subject.none() {
 		return

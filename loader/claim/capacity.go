@@ -17,7 +17,7 @@ func (f *finder) capacity(c clause) {
 		if !f.capable(c, o.word) {
 			continue
 		}
-		d := draft{s: c.s, head: o.word, predicate: "be", phrase: "is", aside: true, mode: f.plainMode(c.s, o.word), rule: "capacity", prior: priors["apposition"]}
+		d := draft{s: c.s, head: o.word, predicate: "be", phrase: "is", aside: true, mode: f.plainMode(c.s, o.word), rule: "capacity"}
 		d.subject, d.object = f.argument(c.s, c.subjects[0]), f.argument(c.s, o.word)
 		d.object.ref = graph.Ref{Text: d.object.text}
 		f.emit(d)
@@ -68,7 +68,7 @@ func (f *finder) joined(s, w int) {
 // participial makes the claim of noun w, participle v and the name before it.
 func (f *finder) participial(s, w, v, name int, kind graph.Kind) {
 	lemma := fold(f.x[s].Words[v].Lemma)
-	d := draft{s: s, head: w, predicate: lemma, aside: true, mode: f.plainMode(s, w), rule: "hyphen", prior: priors["apposition"], extra: []int{v}}
+	d := draft{s: s, head: w, predicate: lemma, aside: true, mode: f.plainMode(s, w), rule: "hyphen", extra: []int{v}}
 	noun, other := f.argument(s, w), f.owner(s, name)
 	other.head, other.words = -1, []int{name}
 	other.text = f.words(s, other.words)

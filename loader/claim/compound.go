@@ -34,7 +34,7 @@ func (f *finder) inside(s, w int) {
 	if k < 0 || f.kind(s, w) != graph.KindPlace || f.kind(s, k) != graph.KindPlace || f.x[s].Words[k].UPOS != "PROPN" {
 		return
 	}
-	d := draft{s: s, head: w, predicate: "locate", phrase: "is located in", relation: "schema:containedInPlace", aside: true, mode: f.plainMode(s, w), rule: "possessive", prior: priors["apposition"]}
+	d := draft{s: s, head: w, predicate: "locate", phrase: "is located in", relation: "schema:containedInPlace", aside: true, mode: f.plainMode(s, w), rule: "possessive"}
 	d.subject, d.object = f.argument(s, w), f.argument(s, k)
 	f.emit(possess(d))
 }
@@ -51,7 +51,7 @@ func (f *finder) pair(s, w int, noun string) {
 	if a < 0 {
 		return
 	}
-	d := draft{s: s, head: w, aside: true, mode: f.plainMode(s, w), rule: "pair", prior: priors["compound"]}
+	d := draft{s: s, head: w, aside: true, mode: f.plainMode(s, w), rule: "pair"}
 	switch {
 	case mutual[noun]:
 		d.predicate, d.phrase, d.relation = "cooperate", noun, "cg:cooperatesWith"
@@ -111,7 +111,7 @@ func (f *finder) parties(s, w int) {
 	if len(sides) != 2 || first < 0 || entity.Mentions[first].Span != f.x[s].Words[w].Span {
 		return
 	}
-	d := draft{s: s, head: w, subject: f.argument(s, w), predicate: "party", phrase: "party", relation: "cg:party", aside: true, mode: f.plainMode(s, w), rule: "pair", prior: priors["compound"]}
+	d := draft{s: s, head: w, subject: f.argument(s, w), predicate: "party", phrase: "party", relation: "cg:party", aside: true, mode: f.plainMode(s, w), rule: "pair"}
 	for _, side := range sides {
 		if id := f.named(side); id != "" {
 			d.object = argument{s: s, head: -1, text: side, ref: graph.Ref{Entity: id}}
@@ -151,7 +151,7 @@ func (f *finder) example(s, w int, noun string) {
 		}
 		for _, m := range f.row(s, k) {
 			f.emit(draft{s: s, head: w, subject: f.argument(s, m), object: f.argument(s, group), predicate: "be member", phrase: "is one of",
-				relation: "schema:memberOf", aside: true, mode: f.plainMode(s, w), rule: "example", prior: priors["office"]})
+				relation: "schema:memberOf", aside: true, mode: f.plainMode(s, w), rule: "example"})
 		}
 	}
 }
@@ -166,7 +166,7 @@ func (f *finder) dated(s, w int) {
 	if t == nil || t.Interval.IsZero() {
 		return
 	}
-	d := draft{s: s, head: w, predicate: "take place", phrase: "takes place", relation: "sem:hasTime", aside: true, mode: f.plainMode(s, w), when: t.Interval, rule: "edition", prior: priors["office"]}
+	d := draft{s: s, head: w, predicate: "take place", phrase: "takes place", relation: "sem:hasTime", aside: true, mode: f.plainMode(s, w), when: t.Interval, rule: "edition"}
 	d.subject = f.argument(s, w)
 	d.object = f.timeArgument(s, t)
 	f.emit(possess(d))
@@ -186,7 +186,7 @@ func (f *finder) posted(s, w int, noun string) {
 			if rel := x.Words[o].Rel; rel != "nmod:poss" && rel != "compound" || f.kind(s, o) != graph.KindOrganization && f.kind(s, o) != graph.KindPerson || platforms[fold(x.Words[o].Form)] {
 				continue
 			}
-			d := draft{s: s, head: w, predicate: "publish", phrase: "published by", relation: "schema:publisher", aside: true, mode: f.plainMode(s, w), rule: "site", prior: priors["office"], extra: []int{k}}
+			d := draft{s: s, head: w, predicate: "publish", phrase: "published by", relation: "schema:publisher", aside: true, mode: f.plainMode(s, w), rule: "site", extra: []int{k}}
 			d.subject, d.object = f.argument(s, w), f.owner(s, o)
 			if !f.hyphenated(d.subject) && x.Words[o].UPOS != "PRON" {
 				f.emit(possess(d))

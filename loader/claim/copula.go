@@ -17,7 +17,6 @@ func (f *finder) copula(c clause) {
 	d.predicate = "be"
 	if c.rule == "active" {
 		d.rule = "copula"
-		d.prior = priors["copula"]
 	}
 	times := f.timesOf(c)
 	d.when, d.where = interval(times), f.where(c)

@@ -35,7 +35,7 @@ func (f *finder) event(s, w int, noun string) {
 	if e.agent < 0 || !e.known {
 		return
 	}
-	d := draft{s: s, head: w, predicate: e.verb, phrase: noun, aside: true, mode: f.plainMode(s, w), when: f.whenOfNoun(s, w), rule: "event", prior: priors["compound"]}
+	d := draft{s: s, head: w, predicate: e.verb, phrase: noun, aside: true, mode: f.plainMode(s, w), when: f.whenOfNoun(s, w), rule: "event"}
 	d.subject = f.owner(s, e.agent)
 	if len(e.targets) == 0 && f.x[s].Words[e.agent].Rel == "nmod" {
 		f.conducted(d, e)

@@ -41,7 +41,7 @@ type finder struct {
 	byID       map[graph.ID]int    // entities
 	out        []graph.Claim
 	commentary bool
-	why        map[graph.ID]Explanation // nil unless asked for
+	all        map[graph.ID][]string // features of all candidates; nil where only claims are asked for
 	// reading is the predicate of the clause in hand: a phrase leaves out the
 	// relative clause that it stands in. -1 for none.
 	reading  int

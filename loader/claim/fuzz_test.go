@@ -55,8 +55,10 @@ func read(t *testing.T, sealed *graph.Article, sentences []text.Sentence, shape 
 	a.Entities = who.Entities
 	in := claim.Text{Article: &a, Sentences: sentences, Trees: trees, Speeches: speeches, Entities: who}
 	a.Attributions, a.Claims = claim.Find(in)
-	if why := claim.Explain(in); !slices.EqualFunc(why, a.Claims, func(e claim.Explanation, c graph.Claim) bool { return e.Claim == c.ID && e.Rule == c.Rule }) {
-		t.Fatal("the explanations are not those of the claims")
+	for _, c := range a.Claims {
+		if !slices.ContainsFunc(claim.Candidates(in), func(k claim.Candidate) bool { return k.Claim.ID == c.ID }) {
+			t.Fatal("a claim is none of the candidates")
+		}
 	}
 	return &a
 }

@@ -1,7 +1,6 @@
 package claim
 
 import (
-	"math"
 	"slices"
 	"strings"
 
@@ -25,9 +24,8 @@ type draft struct {
 	where     graph.ID
 	mode      mode
 	rule      string
-	prior     float64 // how often the rule is right when the parser is
-	aside     bool    // told by the way, so that what is wished or thought does not touch it
-	inverted  bool    // the phrase names the object first: "X was sold by Y"
+	aside     bool // told by the way, so that what is wished or thought does not touch it
+	inverted  bool // the phrase names the object first: "X was sold by Y"
 }
 
 // doubtful is the lowest trust in an attachment that a claim may rest on.
@@ -61,15 +59,19 @@ func (f *finder) emit(d draft) {
 		c.Attribution = f.attrs[f.voice(k)].ID
 	}
 	f.settle(&c, d, d.mode)
-	// The root: an attachment that is wrong often leaves the claim right. The
-	// shares of right tuples of CaRB's development set follow it.
-	c.Confidence = math.Round(1000*d.prior*math.Sqrt(float64(trust))) / 1000
+	known := f.features(d, c, trust)
+	c.Confidence = known.probability()
+	if c.Confidence < least && f.all == nil {
+		return
+	}
 	c.ID = graph.ClaimID(c)
 	f.enclosing(d)
 	if !f.made[c.ID] {
 		f.made[c.ID] = true
-		f.explain(c, d, trust)
 		f.out = append(f.out, c)
+		if f.all != nil {
+			f.all[c.ID] = known
+		}
 	}
 }
 

@@ -72,7 +72,7 @@ func (f *finder) passing(s, w int, noun string) {
 			continue
 		}
 		d := draft{s: s, head: w, subject: f.owner(s, who), object: f.timeArgument(s, t), predicate: verb, phrase: noun, relation: term, aside: true,
-			mode: f.plainMode(s, w), when: t.Interval, rule: "event", prior: priors["title"]}
+			mode: f.plainMode(s, w), when: t.Interval, rule: "event"}
 		d.subject.head, d.object.head = -1, -1
 		f.emit(d)
 	}

@@ -158,7 +158,7 @@ func (f *finder) vital(s, w int, t graph.Time, term graph.Term, verb string) {
 // vitalDraft is a birth or death told in a bracket.
 func (f *finder) vitalDraft(s, w int, term graph.Term, verb string) draft {
 	d := draft{s: s, head: w, predicate: map[string]string{"born": "bear", "died": "die"}[verb], phrase: verb, relation: term,
-		mode: f.plainMode(s, w), rule: "lifespan", prior: 0.95}
+		mode: f.plainMode(s, w), rule: "lifespan"}
 	d.subject = f.argument(s, w)
 	d.subject.words = []int{w}
 	d.subject.text = f.words(s, d.subject.words)

@@ -19,7 +19,7 @@ func (f *finder) titles(s int) {
 		if courtesy[fold(title)] {
 			continue
 		}
-		d := draft{s: s, predicate: "be", relation: "schema:jobTitle", phrase: "is", aside: true, mode: f.plainMode(s, f.wordAt(s, t.Span)), rule: "title", prior: priors["title"]}
+		d := draft{s: s, predicate: "be", relation: "schema:jobTitle", phrase: "is", aside: true, mode: f.plainMode(s, f.wordAt(s, t.Span)), rule: "title"}
 		d.head = f.wordAt(s, t.Span)
 		if d.head < 0 {
 			continue

@@ -42,7 +42,6 @@ func (f *finder) agentive(c clause) {
 			e.verbal = append(slices.Clone(plain), o.prep...)
 			f.relate(c, &e, o.prep)
 			e.rule += " oblique"
-			e.prior *= 0.9
 			f.emit(e)
 		}
 	}

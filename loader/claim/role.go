@@ -199,7 +199,7 @@ func (f *finder) chief(s, noun int) bool {
 // roleClaim makes the claim that the holder stands in the relation to object,
 // or the other way round.
 func (f *finder) roleClaim(r role, term graph.Term, object argument, inverse bool) {
-	d := draft{s: r.s, head: r.noun, subject: r.holder, object: object, predicate: "be", phrase: f.roleVerb(r), relation: term, mode: r.mode, aside: r.aside, when: r.when, rule: r.rule, prior: priors["office"]}
+	d := draft{s: r.s, head: r.noun, subject: r.holder, object: object, predicate: "be", phrase: f.roleVerb(r), relation: term, mode: r.mode, aside: r.aside, when: r.when, rule: r.rule}
 	d.verbal = append(slices.Clone(r.extra), r.noun)
 	noun := fold(f.x[r.s].Words[r.noun].Lemma)
 	switch {

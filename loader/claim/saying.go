@@ -62,7 +62,7 @@ func (f *finder) told(s int) {
 		}
 		f.reading = p.Cue
 		c := clause{s: s, head: p.Cue, content: -1, agent: -1, called: -1}
-		d := draft{s: s, head: p.Cue, predicate: f.lemma(s, p.Cue), verbal: f.verbal(c), mode: f.mode(s, p.Cue, nil), rule: "aside", prior: priors["active"]}
+		d := draft{s: s, head: p.Cue, predicate: f.lemma(s, p.Cue), verbal: f.verbal(c), mode: f.mode(s, p.Cue, nil), rule: "aside"}
 		d.subject, d.object = f.argument(s, p.Source), f.wording(s, -1, words)
 		d.when = interval(f.timesOf(c))
 		f.reading = -1

@@ -1,0 +1,40 @@
+package claim
+
+import (
+	_ "embed"
+	"math"
+	"strconv"
+	"strings"
+)
+
+// least is the probability of being right below which a claim is not made. It
+// was chosen on the claims that the odds were learned from, by cross-validation.
+const least = 0.3
+
+//go:embed odds.tsv
+var table string
+
+// weights are the log odds that each feature adds: logistic regression over
+// claims that annotators judged, learned by ./train.
+var weights = readWeights(table)
+
+func readWeights(table string) map[string]float64 {
+	out := map[string]float64{}
+	for line := range strings.Lines(table) {
+		name, value, ok := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
+		if w, err := strconv.ParseFloat(value, 64); ok && err == nil {
+			out[name] = w
+		}
+	}
+	return out
+}
+
+// probability is that of a claim with these features being right, to three
+// digits.
+func (s features) probability() float64 {
+	sum := 0.0
+	for _, name := range s {
+		sum += weights[name]
+	}
+	return math.Round(1000/(1+math.Exp(-sum))) / 1000
+}

@@ -1,0 +1,105 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+
+	"claimgraph/graph"
+	"claimgraph/loader"
+	"claimgraph/loader/page"
+)
+
+// example is a judged claim: its features, and 1 where it is right.
+type example struct {
+	article  string
+	features []string
+	right    float64
+}
+
+// readVerdicts reads "ID<tab>right|wrong|useless" lines.
+func readVerdicts(path string) (map[graph.ID]bool, error) {
+	b, err := os.ReadFile(path)
+	if err != nil {
+		return nil, err
+	}
+	out := map[graph.ID]bool{}
+	for n, line := range strings.Split(strings.TrimSuffix(string(b), "\n"), "\n") {
+		id, verdict, ok := strings.Cut(line, "\t")
+		if !ok || verdict != "right" && verdict != "wrong" && verdict != "useless" {
+			return nil, fmt.Errorf("%s:%d: want ID, tab, right, wrong or useless", path, n+1)
+		}
+		out[graph.ID(id)] = verdict == "right"
+	}
+	return out, nil
+}
+
+// collect reads the articles and picks the claims that were judged, in the order
+// of the articles.
+func collect(path string, verdicts map[graph.ID]bool) ([]example, error) {
+	pages, err := readPages(path)
+	if err != nil {
+		return nil, err
+	}
+	l, err := loader.Open()
+	if err != nil {
+		return nil, err
+	}
+	found := make([][]example, len(pages))
+	errs := make([]error, len(pages))
+	var wg sync.WaitGroup
+	slots := make(chan bool, runtime.GOMAXPROCS(0))
+	for i, p := range pages {
+		slots <- true
+		wg.Go(func() {
+			defer func() { <-slots }()
+			found[i], errs[i] = judged(l, p, verdicts)
+		})
+	}
+	wg.Wait()
+	for _, err := range errs {
+		if err != nil {
+			return nil, err
+		}
+	}
+	return slices.Concat(found...), nil
+}
+
+func readPages(path string) ([]page.Page, error) {
+	file, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	var pages []page.Page
+	for p, err := range page.All(page.Input{Name: path, Reader: file}) {
+		if err != nil {
+			return nil, err
+		}
+		pages = append(pages, p)
+	}
+	return pages, nil
+}
+
+func judged(l *loader.Loader, p page.Page, verdicts map[graph.ID]bool) ([]example, error) {
+	candidates, err := l.Candidates(p)
+	if err != nil {
+		return nil, err
+	}
+	var out []example
+	for _, c := range candidates {
+		right, ok := verdicts[c.Claim.ID]
+		if !ok {
+			continue
+		}
+		e := example{article: p.URL, features: c.Features}
+		if right {
+			e.right = 1
+		}
+		out = append(out, e)
+	}
+	return out, nil
+}

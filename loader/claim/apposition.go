@@ -26,6 +26,8 @@ func (f *finder) apposition(s, w int) {
 	}
 	a, b := f.kind(s, h), f.kind(s, w)
 	switch {
+	case a == graph.KindPlace && b == graph.KindPlace && hasWord("d.c. dc d.c", fold(x.Words[w].Form)): // one name
+		return
 	case a == graph.KindPlace && b == graph.KindPlace && x.Words[w].UPOS == "PROPN":
 		d.relation, d.predicate, d.phrase = "schema:containedInPlace", "locate", "is located in"
 	case x.Words[h].UPOS == "NOUN" && x.Words[w].UPOS == "PROPN" && a == b && a != "": // "its director, Ola Berg"

@@ -177,7 +177,7 @@ func (p *parser) stretch(i int) (frame, int) {
 		f.count, f.indefinite, f.unit = n, indefinite, a.word.unit
 	case m == k && a.word.plural && a.word.unit >= hourUnit && r != this:
 		f.indefinite, f.unit = true, a.word.unit
-	case m == k && (r == past || p.is(j, "last") && j > i) && a.word.unit >= dayUnit && !a.word.plural && !p.is(m+1, "of"):
+	case m == k && (r == past || p.is(j, "last") && j > i) && a.word.unit >= dayUnit && !a.word.plural && !p.is(m+1, "of") && !(a.word.unit == dayUnit && p.is(i-1, "on")):
 		f.count, f.unit = 1, a.word.unit
 	default:
 		return frame{}, i

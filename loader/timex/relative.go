@@ -66,6 +66,8 @@ func (p *parser) related(i int, the bool) (frame, int) {
 		return f, j + 1
 	case r == past && a.word.unit != noUnit:
 		return frame{}, i // a length: "the past year"
+	case r == last && the && (a.word.unit == dayUnit || a.word.part != noPart):
+		return frame{}, i // "on the last day" of what is told
 	case a.word.unit >= dayUnit && !a.word.plural && !(p.is(j, "quarter") && p.is(j+1, "final", "of")):
 		f.unit = a.word.unit
 		return f, j + 1
@@ -138,7 +140,7 @@ func (p *parser) deictic(i int) (frame, int) {
 		f.before = p.is(i+1, "before")
 		return f, i + 3
 	}
-	if p.is(i, "last") && p.is(i+1, "night", "evening") {
+	if p.is(i, "last") && p.is(i+1, "night", "evening") && !p.is(i-1, "the") {
 		f.count, f.before, f.date.part = 1, true, p.at(i+1).word.part
 		return f, i + 2
 	}

@@ -140,7 +140,7 @@ func (r *resolver) complete(i int) date {
 	switch {
 	case f.shares == fromNext && d.month == 0:
 		d = r.shareNext(i)
-	case d.grain == clockGrain && d.day == 0, d.grain == dayGrain && d.day == 0 && d.month == 0 && d.weekday == 0 && d.part != noPart:
+	case d.grain == clockGrain && d.day == 0 && d.weekday == 0, d.grain == dayGrain && d.day == 0 && d.month == 0 && d.weekday == 0 && d.part != noPart:
 		return r.dayOfClock(i)
 	case d.weekday != 0 && d.day == 0:
 		return r.weekday(i)

@@ -35,6 +35,8 @@ func Tree(t syntax.Tree) syntax.Tree {
 	m.said()
 	m.pairs()
 	m.relatives()
+	m.agreement()
+	m.regions()
 	m.gerunds()
 	m.contents()
 	m.telling()

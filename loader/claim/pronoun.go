@@ -37,6 +37,9 @@ func (f *finder) vague(a argument) bool {
 	if e < 0 || want == "person" && !f.manyPersons(a.s, a.head, e) {
 		return false
 	}
+	if want == "thing" && f.summing(a.s, a.head) && !f.here(a.s, a.head, e) {
+		return true
+	}
 	rival := -1
 	for s := a.s; s >= 0 && s >= a.s-back; s-- {
 		last := len(f.x[s].Words) - 1
@@ -62,6 +65,33 @@ func (f *finder) vague(a argument) bool {
 		}
 	}
 	return f.speech(f.x[a.s].Words[a.head].Span) < 0 || want != "person"
+}
+
+// summing reports whether "it" is what speakers say a noun of, for all that was
+// said before: "We lost the mill. It was a hard year."
+func (f *finder) summing(s, w int) bool {
+	x := f.x[s]
+	h := x.Words[w].Head
+	return h >= 0 && fold(x.Words[w].Form) == "it" && syntax.Is(x.Words[w].Rel, "nsubj") && x.Child(h, "cop") >= 0 && x.Words[h].UPOS == "NOUN" &&
+		x.Child(h, "case") < 0 && f.speech(x.Words[w].Span) >= 0
+}
+
+// here reports whether the noun of entity e stands in the sentence before word w,
+// or the sentence before is about it, which has a name.
+func (f *finder) here(s, w, e int) bool {
+	if s > 0 && f.in.Entities.Entities[e].Named() {
+		for k := range f.x[s-1].Words {
+			if f.in.Entities.At(s-1, k) == e && f.prominence(s-1, k) == topmost {
+				return true
+			}
+		}
+	}
+	for k := range w {
+		if f.in.Entities.At(s, k) == e && f.x[s].Words[k].UPOS != "PRON" {
+			return true
+		}
+	}
+	return false
 }
 
 // manyPersons reports whether persons other than e are spoken of in the sentence

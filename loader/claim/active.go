@@ -128,7 +128,7 @@ func (f *finder) transitive(c clause, d draft, rest []oblique) {
 		f.emit(e)
 	}
 	for _, o := range rest {
-		if f.in.Entities.At(c.s, o.word) < 0 || len(o.prep) == 0 || exclusive[fold(f.x[c.s].Words[o.prep[0]].Form)] || light[d.predicate] && len(c.objects) != 1 {
+		if f.in.Entities.At(c.s, o.word) < 0 || len(o.prep) == 0 || f.inField(c.s, o) || exclusive[fold(f.x[c.s].Words[o.prep[0]].Form)] || light[d.predicate] && len(c.objects) != 1 {
 			continue
 		}
 		e := d
@@ -145,6 +145,12 @@ func (f *finder) transitive(c clause, d draft, rest []oblique) {
 		e.rule += " oblique"
 		f.emit(e)
 	}
+}
+
+// inField reports whether an oblique only says in which field something is so, which
+// takes no part in it: "to build strength in science".
+func (f *finder) inField(s int, o oblique) bool {
+	return f.kind(s, o.word) == graph.KindTopic && fold(f.words(s, o.prep)) == "in" && f.x[s].Child(o.word, "det", "nmod:poss") < 0
 }
 
 // exclusive are prepositions of what does not take part: "instead of Oslo".

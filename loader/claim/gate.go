@@ -203,13 +203,16 @@ func (f *finder) muddled(a argument) bool {
 		return true
 	}
 	first := x.Words[a.words[0]]
+	if k := a.words[0]; k > 1 && x.Words[k-1].XPOS == "VB" && fold(x.Words[k-2].Form) == "to" && (k == 2 || x.Words[k-3].Form == ",") && !tellers[fold(x.Words[k-1].Lemma)] {
+		return true // "To prolong the war will prove costly"
+	}
 	if k := x.Child(a.head, "case"); k == 0 && fold(x.Words[k].Form) == "as" { // "As mayor, Lind said"
 		return true
 	}
 	if v := a.head + 1; len(a.words) == 1 && first.UPOS == "NUM" && v < len(x.Words) && (x.Words[v].XPOS == "VBN" || x.Words[v].XPOS == "VBD") && x.Child(v, "obj") == v+1 {
 		return true // "21 confirmed cases"
 	}
-	if a.ref.Text != "" && (first.XPOS == "IN" || first.XPOS == "TO" || first.UPOS == "PART" || first.XPOS == "RB" && a.words[0]+1 < len(x.Words) && x.Words[a.words[0]+1].Form == ",") {
+	if a.ref.Text != "" && (first.XPOS == "IN" || first.XPOS == "VB" && a.words[0] > 0 && hasWord("TO MD", x.Words[a.words[0]-1].XPOS) || first.XPOS == "TO" || first.UPOS == "PART" || first.XPOS == "RB" && a.words[0]+1 < len(x.Words) && x.Words[a.words[0]+1].Form == ",") {
 		return true
 	}
 	for _, w := range a.words {

@@ -17,6 +17,23 @@ func (f *finder) aim(s, w, k int) int {
 
 var aims = set("aim goal purpose objective mission task essence point intention ambition")
 
+// asOpener is the subject of the clause that noun w opens with "as": in "As the
+// first mill in Voss, the firm sells wool" the firm is the mill. -1 for none.
+func (f *finder) asOpener(s, w int) int {
+	x := f.x[s]
+	h := x.Words[w].Head
+	if p := x.Child(w, "case"); p != 0 || fold(x.Words[0].Form) != "as" || x.Words[w].Rel != "obl" || h < w {
+		return -1
+	}
+	c := clause{s: s, head: h}
+	if n := x.Child(h, "nsubj"); n > w {
+		if c.subjects = f.row(s, n); f.capable(c, w) {
+			return n
+		}
+	}
+	return -1
+}
+
 // ongoing reports whether clause w tells what its noun's subject is at: "Voss is
 // in the process of selling its mill", "at the stage of building it".
 func (f *finder) ongoing(s, w, h int) bool {

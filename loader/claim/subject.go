@@ -95,6 +95,8 @@ func (f *finder) identity(s, w int) int {
 	x := f.x[s]
 	for steps := 0; steps < deepest && f.in.Entities.At(s, w) < 0; steps++ {
 		switch n := x.Child(w, "nsubj"); {
+		case n < 0 && f.asOpener(s, w) >= 0: // "As the first mill built in Voss, the firm ..."
+			w = f.asOpener(s, w)
 		case n >= 0 && x.Child(w, "cop") >= 0 && !f.relative(s, n):
 			w = n
 		case x.Words[w].Rel == "appos" && x.Words[w].Head >= 0 && !f.otherKind(s, w):

@@ -155,6 +155,9 @@ func (f *finder) whenOf(c clause, times []*when) graph.Interval {
 	if t := f.onOccasion(c); t != nil {
 		return t.Interval
 	}
+	if h := x.Words[c.head].Head; h >= 0 && x.Words[c.head].Rel == "acl" && f.ongoing(c.s, c.head, h) {
+		return interval(f.timesOf(clause{s: c.s, head: h})) // "is now in the process of selling it"
+	}
 	if t := f.occasion(c); t != nil {
 		return t.Interval
 	}

@@ -40,6 +40,7 @@ func Find(p page.Page, a *graph.Article) []graph.Claim {
 		case page.Credit:
 			f.makers(part, "schema:creator", "create")
 		case page.AuthorNote:
+			f.note(part)
 			f.mail(part)
 		}
 	}
@@ -158,6 +159,52 @@ func (f *finder) named(s graph.Span) []place {
 
 // address is an e-mail address as people print it.
 var address = regexp.MustCompile(`[\pL\d._%+-]+@[\pL\d-]+(?:\.[\pL\d-]+)+`)
+
+// note reads who the author is from a line at the end: "The author is a reporter
+// with the Harbor Courier". The outlet that the line names publishes the article
+// where the article's credit or the address beside names it as well; a guest's
+// employer does not.
+func (f *finder) note(part page.Part) {
+	line := strings.ToLower(part.Line.In(f.a.Text))
+	if !strings.HasPrefix(line, "the author ") && !strings.HasPrefix(line, "the writer ") {
+		return
+	}
+	line = line[:len("the author")]
+	for i := range f.a.Entities {
+		e := &f.a.Entities[i]
+		for _, m := range e.Mentions {
+			if e.Kind == graph.KindPerson && m.Span.Start == part.Line.Start && strings.EqualFold(m.Span.In(f.a.Text), line) {
+				f.add(part, about("schema:author", "author", graph.Ref{Entity: e.ID}))
+			}
+		}
+	}
+	for _, n := range f.named(part.Line) {
+		if n.entity.Kind == graph.KindOrganization && f.outlet(n.entity) {
+			f.add(part, about("schema:publisher", "publisher", graph.Ref{Entity: n.entity.ID}))
+		}
+	}
+}
+
+// outlet reports whether an organization is named in a credit of the article, or
+// by the domain of an address in its last lines.
+func (f *finder) outlet(e *graph.Entity) bool {
+	for _, part := range f.page.Parts {
+		switch part.Kind {
+		case page.Credit:
+			for _, n := range f.named(part.Line) {
+				if n.entity == e {
+					return true
+				}
+			}
+		case page.AuthorNote:
+			_, domain, ok := strings.Cut(address.FindString(part.Line.In(f.a.Text)), "@")
+			if ok && strings.HasPrefix(domain, strings.ToLower(strings.ReplaceAll(e.Name, " ", ""))+".") {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 func (f *finder) mail(part page.Part) {
 	for _, m := range address.FindAllStringIndex(part.Line.In(f.a.Text), -1) {

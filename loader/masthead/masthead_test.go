@@ -23,9 +23,15 @@ func article(t *testing.T, p page.Page, names ...string) *graph.Article {
 	}
 	for _, n := range names {
 		kind, name, _ := strings.Cut(n, ":")
-		i := strings.Index(p.Text, name)
-		e := graph.Entity{Kind: graph.Kind(kind), Name: name,
-			Mentions: []graph.Mention{{Span: graph.Span{Start: i, End: i + len(name)}, Form: graph.FormName}}}
+		e := graph.Entity{Kind: graph.Kind(kind), Name: name}
+		for i := strings.Index(p.Text, name); i >= 0 && i < len(p.Text); {
+			e.Mentions = append(e.Mentions, graph.Mention{Span: graph.Span{Start: i, End: i + len(name)}, Form: graph.FormName})
+			next := strings.Index(p.Text[i+1:], name)
+			if next < 0 {
+				break
+			}
+			i += 1 + next
+		}
 		e.ID = graph.EntityID(a.ID, e)
 		a.Entities = append(a.Entities, e)
 	}
@@ -59,6 +65,7 @@ The author is a reporter with the Harbor Courier. news@courier.example`)})
 		"the article itself | schema:author | Nils Berg | By Nils Berg",
 		"the article itself | schema:creator | Ada Novak | Photo: Ada Novak/Harbor Courier",
 		"Ada Novak | schema:affiliation | Harbor Courier | Photo: Ada Novak/Harbor Courier",
+		"the article itself | schema:publisher | Harbor Courier | The author is a reporter with the Harbor Courier. news@courier.example",
 		"the article itself | schema:email | news@courier.example | news@courier.example",
 	}
 	if strings.Join(got, "\n") != strings.Join(want, "\n") {

@@ -34,7 +34,8 @@ var worded = []sign{
 	{"stray", (*finder).stray}, {"sentential", (*finder).sentential}, {"passive means", (*finder).passiveMeans},
 	{"in a row", (*finder).inRow}, {"no apposition", (*finder).noApposition}, {"repeated", (*finder).repeated}, {"loose apposition", (*finder).looseApposition}, {"half title", (*finder).halfTitle}, {"meant", (*finder).meant},
 	{"misfit", (*finder).misfit}, {"untold", (*finder).untold}, {"occasion told", (*finder).occasional}, {"split verb", (*finder).splitVerb},
-	{"as long as", (*finder).asLong},
+	{"as long as", (*finder).asLong}, {"cut end", (*finder).cutEnd},
+	{"quoted word", (*finder).quotedWord}, {"either", (*finder).either}, {"lost", (*finder).lost},
 }
 
 // told are the doubts about a draft of something that is not merely said to be

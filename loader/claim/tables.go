@@ -99,7 +99,7 @@ var intransitive = set(`die resign retire collapse explode sink crash burn vanis
 	evaporate freeze thaw bloom migrate disband dissolve merge split recede drown perish succumb capsize stall crumble rot evolve flourish
 	thrive prosper riot revolt rebel defect relapse prevail triumph falter stagnate abdicate converge diverge collide default evacuate
 	wake faint weep vary differ disperse weaken strengthen weigh_in step_down stand_down take_off break_up break_down set_in shut_down go_on
-	pass_away back_down drop_out pull_out run_out give_up give_in catch_fire turn_up show_up blow_up burst bleed suffer starve sleep sing
+	pass_away come_back go_back come_down come_forward run_away go_away back_down drop_out pull_out run_out give_up give_in catch_fire turn_up show_up blow_up burst bleed suffer starve sleep sing
 	dance swim smile laugh cry pray shout scream tremble shake wobble hesitate hover drift float flow spread multiply mutate decay ripen
 	wither mature age shine glow fade darken brighten intensify ease subside abate persist linger resurface reappear materialize intervene
 	resume adjourn convene assemble gather congregate mobilize disarm demobilize secede separate reunite reconcile elope convalesce

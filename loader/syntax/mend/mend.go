@@ -30,6 +30,8 @@ func Tree(t syntax.Tree) syntax.Tree {
 	m.unheard()
 	m.parallel()
 	m.thanks()
+	m.swallowed()
+	m.objects()
 	m.particles()
 	m.clauses()
 	m.said()

@@ -35,7 +35,7 @@ var worded = []sign{
 	{"in a row", (*finder).inRow}, {"no apposition", (*finder).noApposition}, {"repeated", (*finder).repeated}, {"loose apposition", (*finder).looseApposition}, {"half title", (*finder).halfTitle}, {"meant", (*finder).meant},
 	{"misfit", (*finder).misfit}, {"untold", (*finder).untold}, {"occasion told", (*finder).occasional}, {"split verb", (*finder).splitVerb},
 	{"as long as", (*finder).asLong}, {"cut end", (*finder).cutEnd},
-	{"quoted word", (*finder).quotedWord}, {"either", (*finder).either}, {"lost", (*finder).lost},
+	{"with none", (*finder).withNone}, {"lightly", (*finder).lightly}, {"quoted word", (*finder).quotedWord}, {"either", (*finder).either}, {"lost", (*finder).lost},
 }
 
 // told are the doubts about a draft of something that is not merely said to be

@@ -83,6 +83,9 @@ func (f *finder) settle(c *graph.Claim, d draft, m mode) {
 	}
 	if f.later(c.When) && c.Relation != "schema:expires" || f.later(c.Object.Interval) {
 		m.weaken(graph.ModalityPlanned, graph.Certain)
+		if m.would && m.modality == graph.ModalityConditional && d.head >= 0 && !f.conditioned(d.s) { // "Under the plan, it would open on Friday"
+			m.modality = graph.ModalityPlanned
+		}
 	}
 	if f.commentary && m.modality == graph.ModalityFact && c.Attribution == "" && c.Relation == "" && (c.When.IsZero() || c.When.Overlaps(f.in.Article.Published)) && f.general(d) {
 		m.modality = graph.ModalityOpinion

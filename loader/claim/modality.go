@@ -31,6 +31,7 @@ func (f *finder) inflection(s, w int) mode {
 		}
 		if f.denies(s, w, k) {
 			m.negative = !m.negative
+			m.drop = m.drop || k+1 < len(x.Words) && fold(x.Words[k+1].Form) == "because" // "not because it leaks" may deny the leak
 		}
 		if word.XPOS == "TO" && k > 1 && fold(x.Words[k-1].Form) == "yet" && (x.Words[k-2].Lemma == "have" || x.Words[k-2].Lemma == "be") { // "has yet to act"
 			m.negative = !m.negative
@@ -85,7 +86,7 @@ func (f *finder) hasCondition(s, w int) bool {
 				}
 			}
 		}
-		if x.Words[k].Rel == "advcl" && f.condition(s, k) && !f.asked(s, k, w) && !f.opener(s, k, set("even")) && !f.rule(s, k) {
+		if (x.Words[k].Rel == "advcl" || x.Words[k].Rel == "csubj:pass" && k > w) && f.condition(s, k) && !f.asked(s, k, w) && !f.opener(s, k, set("even")) && !f.rule(s, k) {
 			return true
 		}
 	}
@@ -226,7 +227,12 @@ func (f *finder) circumstance(m *mode, s, w, h int) bool {
 	case f.prevented(s, w): // "wants to keep the train from leaving"
 		m.negative = !m.negative
 		m.under(f.inflection(s, h))
+		if f.infinitive(s, h) { // "It is to stop them from leaving"
+			m.apply(planned)
+		}
 		return true
+	case f.opener(s, w, set("instead rather")) && !f.forgone(s, w): // "They did not sell it, instead keeping the mill"
+		return false
 	case f.opener(s, w, set("instead rather")) || f.opener(s, w, set("far")) && x.Words[w].XPOS == "VBG": // "Far from selling it"
 		m.negative = !m.negative
 		return false
@@ -236,7 +242,12 @@ func (f *finder) circumstance(m *mode, s, w, h int) bool {
 			return true
 		}
 		m.apply(planned)
+		m.drop = m.drop || f.denied(s, h) // "did not come to help" leaves open who helped
 		return false
+	case f.devoted(s, w, h):
+		m.apply(planned)
+		m.under(f.inflection(s, h))
+		return true
 	case x.Child(w, "mark") < 0 && x.Words[w].XPOS == "VBG":
 		return f.accompanying(m, s, h)
 	case f.opener(s, w, set("when whenever once after")) && !f.past(s, w) && (x.Words[w].VerbForm() == "Fin" || x.Child(w, "aux", "cop") >= 0):

@@ -92,6 +92,9 @@ func (f *finder) mode(s, w int, subjects []int) mode {
 	f.arguable(&m, s, w, subjects)
 	f.govern(&m, s, w)
 	f.correlative(&m, s)
+	if f.speech(f.x[s].Words[w].Span) < 0 {
+		f.would(&m, s, w)
+	}
 	f.spoken(&m, s, w)
 	return m
 }
@@ -241,6 +244,7 @@ func (f *finder) govern(m *mode, s, w int) {
 			return
 		case syntax.Is(rel, "acl:relcl"):
 			f.generic(m, s, h)
+			m.drop = m.drop || x.Child(h, "cop") >= 0 && f.inflection(s, h).negative && !f.opener(s, w, set("why when where")) // "That is not a word I used"
 			return
 		default:
 			return

@@ -165,7 +165,7 @@ func (f *finder) verbal(c clause) []int {
 func (f *finder) inGroup(s, h, k int) bool {
 	x := f.x[s]
 	word := x.Words[k]
-	if word.Rel != "advmod" || word.UPOS != "ADV" || k > h || word.XPOS == "WRB" || negator[fold(word.Form)] || len(x.Children(k)) > 0 || k > 0 && negator[fold(x.Words[k-1].Form)] {
+	if word.Rel != "advmod" || word.UPOS != "ADV" || k > h || word.XPOS == "WRB" || negator[fold(word.Form)] || len(x.Children(k)) > 0 || k > 0 && negator[fold(x.Words[k-1].Form)] && f.notOnly(s, k-1) {
 		return false
 	}
 	if x.Words[h].UPOS != "VERB" && (x.Words[h].UPOS == "ADJ" && !clausal[fold(word.Form)] || x.Child(h, "cop") > k) {

@@ -66,7 +66,7 @@ func (f *finder) arguable(m *mode, s, w int, subjects []int) {
 	}
 	for _, k := range x.Children(w) {
 		if x.Words[k].Rel == "obj" || x.Words[k].Rel == "obl" || x.Words[k].Rel == "obl:agent" {
-			deny = deny || f.empty(s, k) && !f.setAside(s, k)
+			deny = deny || f.empty(s, k) && !f.setAside(s, k) && !f.beside(s, k)
 		}
 	}
 	if x.Child(w, "cop") >= 0 {
@@ -137,3 +137,58 @@ func (f *finder) givesWay(s, w int) bool {
 	}
 	return false
 }
+
+// beside reports whether a phrase is only something that goes along: "is calm with
+// no riots" denies the riots, not the calm.
+func (f *finder) beside(s, w int) bool {
+	c := f.x[s].Child(w, "case")
+	return c >= 0 && fold(f.x[s].Words[c].Form) == "with"
+}
+
+// withNone reports whether the object of a draft is what a clause goes without.
+func (f *finder) withNone(d draft) bool {
+	if d.object.none() || d.object.s != d.s {
+		return false
+	}
+	w, x := d.object.head, f.x[d.s]
+	for steps := 0; x.Words[w].Rel == "conj" && steps < deepest; steps++ {
+		w = x.Words[w].Head
+	}
+	return syntax.Is(x.Words[w].Rel, "obl") && f.beside(d.s, w) && f.empty(d.s, w)
+}
+
+// forgone reports whether "instead" or "rather" stands before what was not done:
+// "instead of selling".
+func (f *finder) forgone(s, w int) bool {
+	x := f.x[s]
+	for k := x.Subtree(w)[0]; k < w; k++ {
+		if hasWord("instead rather", fold(x.Words[k].Form)) {
+			return hasWord("of than", fold(x.Words[k+1].Form))
+		}
+	}
+	return false
+}
+
+// denied reports whether verb h is denied by itself or by what governs it: "It is
+// not wise to expect them to come".
+func (f *finder) denied(s, h int) bool {
+	g := f.inflection(s, h)
+	f.govern(&g, s, h)
+	return g.negative || g.drop
+}
+
+// lightly reports whether a denied claim lacks the adverb that is denied: "They do
+// not decide lightly" says that they decide.
+func (f *finder) lightly(d draft) bool {
+	x := f.x[d.s]
+	for _, k := range x.Children(d.head) {
+		if d.mode.negative && d.rule != "saying" && k > d.head && x.Words[k].Rel == "advmod" && limiting[fold(x.Words[k].Form)] && k != d.object.head {
+			return true
+		}
+	}
+	return false
+}
+
+// limiting are adverbs that a denial before the verb is about.
+var limiting = set(`lightly alone always necessarily entirely exactly automatically fully completely directly easily solely only simply wholly exclusively
+	properly correctly equally evenly well willingly voluntarily merely blindly freely`)

@@ -62,10 +62,10 @@ var governors = compile(map[effect]string{
 		appeal beg implore press pressure lobby command direct insist suggest summon exhort need like love prefer yearn ensure deserve
 		supposed obliged suppose oblige warn remind push petition dare motivate`,
 	probable:  `seem appear likely think believe consider understand feel assume estimate presume guess`,
-	possible:  `allow permit enable let able free authorize authorise empower entitle license equip help serve claim`,
+	possible:  `allow permit enable let able free authorize authorise empower entitle license equip help serve claim qualify`,
 	hearsay:   `say report allege rumor rumour accuse suspect`,
 	negated:   `fail refuse decline forget neglect omit avoid unable reluctant unwilling hesitate cease stop quit prevent prohibit ban bar block forbid discourage deter dissuade unlikely resist impossible refrain`,
-	asIs:      `begin start continue keep remain manage happen come get prove use tend turn bother force cause lead prompt persuade convince make see hear watch find help return have know show compel oblige impress`,
+	asIs:      `begin start continue keep remain manage happen come get prove use tend turn bother force cause lead prompt persuade convince make see hear watch find help return have know show compel oblige impress transition shift switch evolve pivot expand rely graduate`,
 	underspec: `discuss debate consider contemplate propose weigh`,
 })
 

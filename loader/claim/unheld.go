@@ -96,7 +96,13 @@ var judgements = map[string]effect{
 // modal is what an auxiliary makes of verb w: "must have sunk" is a guess, no duty.
 func (f *finder) modal(s, w, aux int, e effect) effect {
 	x := f.x[s]
-	if fold(x.Words[aux].Form) != "must" || x.Words[w].XPOS != "VBN" && x.Child(w, "cop") < 0 {
+	if fold(x.Words[aux].Form) != "must" {
+		return e
+	}
+	if h := x.Words[w].Head; x.Words[w].XPOS == "VBG" && x.Child(w, "aux") >= 0 || x.Child(w, "cop") >= 0 && x.Words[w].Rel == "ccomp" && h >= 0 && inferring[fold(x.Words[h].Lemma)] {
+		return probable // "must be sleeping", "they found that it must be old"
+	}
+	if x.Words[w].XPOS != "VBN" && x.Child(w, "cop") < 0 {
 		return e
 	}
 	for _, k := range x.Children(w) {
@@ -107,23 +113,12 @@ func (f *finder) modal(s, w, aux int, e effect) effect {
 	return e
 }
 
-// habit reports whether "would" tells what used to happen: "Whenever it rained, we
-// would stay at home".
-func (f *finder) habit(s, w int) bool {
-	x := f.x[s]
-	if x.Child(w, "cop") >= 0 || x.Words[w].XPOS != "VB" || hasWord("say think like love prefer need want", fold(x.Words[w].Lemma)) {
-		return false
-	}
-	often, past := false, false
-	for _, word := range x.Words {
-		form := fold(word.Form)
-		if form == "if" {
-			return false
-		}
-		often = often || frequent[form] || form == "used" && word.UPOS == "VERB"
-		past = past || word.XPOS == "VBD"
-	}
-	return often && past || often && x.Words[w].Head < 0
-}
+// inferring are verbs of what is made out from signs.
+var inferring = set("find think conclude mean suggest imply show believe guess suppose figure infer realize realise reckon know deduce")
 
-var frequent = set("whenever sometimes often always usually every occasionally frequently")
+// devoted reports whether clause w is what somebody is bound to do: "is committed to
+// leading the town".
+func (f *finder) devoted(s, w, h int) bool {
+	x := f.x[s]
+	return x.Words[w].XPOS == "VBG" && f.opener(s, w, set("to")) && hasWord("commit committed dedicate dedicated devote devoted", fold(x.Words[h].Lemma))
+}

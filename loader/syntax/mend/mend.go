@@ -23,6 +23,8 @@ func Tree(t syntax.Tree) syntax.Tree {
 	m := mender{words: slices.Clone(t.Words)}
 	m.possession()
 	m.commas()
+	m.dated()
+	m.doubles()
 	m.informed()
 	m.embedded()
 	m.bareSubject()

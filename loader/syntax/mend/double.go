@@ -79,9 +79,9 @@ var openingTimes = map[string]bool{"yesterday": true, "today": true, "tomorrow":
 	"Monday": true, "Tuesday": true, "Wednesday": true, "Thursday": true, "Friday": true, "Saturday": true, "Sunday": true,
 	"morning": true, "afternoon": true, "evening": true, "night": true, "week": true, "month": true, "year": true}
 
-// dated gives a verb the noun behind a day for its subject where the parser took
+// days gives a verb the noun behind a day for its subject where the parser took
 // the day for it: "Friday, the board of the mill met".
-func (m *mender) dated() {
+func (m *mender) days() {
 	for n := range m.words {
 		v := m.words[n].Head
 		if v < n || !syntax.Is(m.words[n].Rel, "nsubj") || !openingTimes[m.words[n].Lemma] || n+2 >= len(m.words) || m.words[n+1].Form != "," {

@@ -23,7 +23,7 @@ func Tree(t syntax.Tree) syntax.Tree {
 	m := mender{words: slices.Clone(t.Words)}
 	m.possession()
 	m.commas()
-	m.dated()
+	m.days()
 	m.doubles()
 	m.informed()
 	m.embedded()

@@ -46,7 +46,7 @@ func (r *resolver) latest(d description, fits func(n *node) bool) int {
 	best, at := none, -1
 	for i, n := range r.nodes {
 		m := n.before(d.span.Start)
-		if m == nil || m.span.Start <= at || !fits(n) {
+		if m == nil || m.span.Start <= at || !fits(n) || !n.named() && d.det != bare && m.w >= 0 && r.as(m) {
 			continue
 		}
 		if !n.named() && d.s-m.s > reach && (d.text != n.text || d.det != definite || broad[graph.KindOrganization][d.noun]) {

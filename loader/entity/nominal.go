@@ -142,6 +142,7 @@ func (r *resolver) read(s, w int) description {
 			r.possessor(&d, c)
 		case word.Rel == "nummod":
 			d.number = strings.ToLower(word.Form)
+			d.plural = d.plural || c > 1 && x.Words[c-1].Form == "but" && strings.EqualFold(x.Words[c-2].Form, "all") // "all but one sailor"
 		case quantities[strings.ToLower(word.Form)]:
 			d.vague = true
 		case c < w && (word.Rel == "amod" || word.Rel == "compound"):

@@ -169,9 +169,9 @@ func (r *resolver) role(s, w int) int {
 	}
 	rel := words[w].Rel
 	switch {
-	case syntax.Is(rel, "nsubj"), rel == "obl:agent":
+	case syntax.Is(rel, "nsubj"):
 		return subjectRole
-	case rel == "obj", rel == "iobj":
+	case rel == "obj", rel == "iobj", rel == "obl:agent":
 		return objectRole
 	}
 	return otherRole

@@ -29,7 +29,25 @@ var kinds = compile(map[graph.Kind]string{
 		ceo footballer politician quarterback midfielder defender golfer boxer wrestler comedian filmmaker screenwriter songwriter rapper
 		sculptor photographer playwright columnist lecturer banker consultant lobbyist architect designer chemist physicist biologist
 		mathematician psychologist sociologist anthropologist educator physicist inventor explorer missionary theologian broadcaster
-		presenter model dancer choreographer conductor guitarist drummer pianist violinist chef national citizen native businessperson socialist`,
+		presenter model dancer choreographer conductor guitarist drummer pianist violinist chef national citizen native businessperson socialist
+		abuser accountant adolescent airman archaeologist archbishop archeologist assailant astronomer atheist
+		attendee auditor babysitter barrister bartender bassist batsman believer biochemist botanist boyfriend
+		bride burglar bystander cadet cardinal carpenter celebrity chieftain cleric climber co-owner co-pilot
+		cofounder commentator commuter congressman congresswoman constable contestant cop copilot correspondent
+		cosmonaut counsellor dad daddy dentist despot detainee dictator dispatcher duchess duke dweller
+		ecologist electrician empress epidemiologist expatriate extremist fiancé fiancée finalist foreigner
+		frontman gamer gardener geologist girlfriend granddaughter grandma grandpa grandparent grandson guerrilla
+		gymnast hairdresser headteacher herder hiker homeowner human infant informant inhabitant insurgent
+		investigator islander janitor jockey juror kid kidnapper laborer labourer leftist legislator looter
+		lyricist maintainer medalist medallist meteorologist mom mommy monk motorist mum murderer nanny newcomer
+		nominee nun occupant organiser organizer orphan paleontologist parliamentarian participant passerby
+		pastor pedestrian pensioner perpetrator pharmacist pilgrim plaintiff plumber programmer psychiatrist
+		pundit rancher rapist referee rescuer responder rioter robber roommate runner-up sailor separatist
+		settler shepherd sheriff shooter shopper sibling skater skier snowboarder sprinter staffer stepfather
+		stepmother steward stewardess stranger supremacist surfer taxpayer teammate technician terrorist
+		therapist thief toddler trader trafficker traveler traveller trucker umpire vandal veterinarian vicar
+		villager virologist vocalist volunteer waiter waitress warden warrior whistleblower worshipper youtuber
+		zoologist`,
 	graph.KindOrganization: `company firm corporation group organization organisation agency ministry department government administration
 		party alliance coalition union association federation league club team band committee commission council
 		court parliament congress senate assembly cabinet bank university college school institute institution
@@ -113,9 +131,11 @@ var (
 // masculine and feminine nouns and titles tell the sex of whom they describe.
 var (
 	masculine = set(`man boy father son brother husband uncle grandfather king prince emperor pope bishop priest spokesman chairman
-		businessman policeman fisherman gunman actor widower nephew congressman mr mr. sir lord duke monsignor imam rabbi fireman gentleman`)
+		businessman policeman fisherman gunman actor widower nephew congressman mr mr. sir lord duke monsignor imam rabbi fireman gentleman
+		dad daddy grandpa grandson stepfather boyfriend groom frontman monk batsman waiter steward archbishop fiancé`)
 	feminine = set(`woman girl mother daughter sister wife aunt grandmother queen princess empress spokeswoman chairwoman businesswoman
-		policewoman actress widow niece congresswoman mrs mrs. ms ms. miss lady dame duchess nun lady`)
+		policewoman actress widow niece congresswoman mrs mrs. ms ms. miss lady dame duchess nun lady
+		mom mum mommy grandma granddaughter stepmother girlfriend bride waitress stewardess empress fiancée hostess`)
 )
 
 // firstMasculine and firstFeminine are frequent given names that are rarely

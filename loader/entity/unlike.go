@@ -9,10 +9,13 @@ import (
 // unlike reports whether the words around a pronoun keep it from standing for
 // mention m of node n.
 func (r *resolver) unlike(s, w int, p person, n *node, m *mention) bool {
+	if !n.named() && r.as(m) {
+		return true
+	}
 	if p.human {
 		return n.crowd() && r.somebody(m.span.End) || r.quotedAway(s, w, m) || !n.named() && r.said(m) && !r.nobody(m)
 	}
-	return r.mindless(s, w, n) || r.otherKind(s, w, n)
+	return r.mindless(s, w, n) || r.otherKind(s, w, n) || !n.named() && r.said(m) && r.somebodyElse(m)
 }
 
 // quotedAway reports whether a mention stands inside a quotation that the pronoun
@@ -96,4 +99,25 @@ func (r *resolver) nobody(m *mention) bool {
 	x := r.x[m.s]
 	w := x.Child(m.w, "nsubj")
 	return w < 0 || r.at[m.s][w] < 0 && third[strings.ToLower(x.Words[w].Form)].human
+}
+
+// somebodyElse reports whether what a mention says is said of somebody or of
+// another thing that is known: in "I am their third rower. They won" they are not
+// the rower.
+func (r *resolver) somebodyElse(m *mention) bool {
+	x := r.x[m.s]
+	w := x.Child(m.w, "nsubj")
+	if w < 0 || x.Child(m.w, "case") >= 0 {
+		return false
+	}
+	form := strings.ToLower(x.Words[w].Form)
+	return first[form] || firstPlural[form] || form == "you" || r.at[m.s][w] >= 0
+}
+
+// as reports whether a mention only says as what something is taken: "a child" of
+// "She painted as a child".
+func (r *resolver) as(m *mention) bool {
+	x := r.x[m.s]
+	c := x.Child(m.w, "case")
+	return c >= 0 && strings.EqualFold(x.Words[c].Form, "as") && r.determiner(m.s, m.w) != definite
 }

@@ -172,9 +172,16 @@ func (f *finder) prepositional(c clause, d draft, rest []oblique) {
 	}
 	others := slices.Delete(slices.Clone(rest), main, main+1)
 	plain := d.verbal
-	for _, w := range f.row(c.s, o.word) {
+	row := f.row(c.s, o.word)
+	pair, whole := f.pairwise(c.s, o)
+	if whole {
+		row = row[:1]
+	}
+	for _, w := range row {
 		e := d
-		e.object = f.argument(c.s, w)
+		if e.object = pair; !whole {
+			e.object = f.argument(c.s, w)
+		}
 		e.verbal = append(slices.Clone(plain), o.prep...)
 		e.more, e.extra = f.further(c, others, o.prep)
 		if w != o.word && f.in.Entities.At(c.s, o.word) >= 0 && f.in.Entities.Entities[f.in.Entities.At(c.s, o.word)].ID == e.where {

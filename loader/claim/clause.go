@@ -241,7 +241,7 @@ func (f *finder) row(s, w int) []int {
 		row = nil
 	}
 	for _, k := range x.Children(w) {
-		if x.Words[k].Rel == "conj" && x.Words[k].UPOS != "VERB" && !f.excluded(s, k) && !f.stopped(s, w, k) {
+		if x.Words[k].Rel == "conj" && x.Words[k].UPOS != "VERB" && !f.excluded(s, k) && !f.stopped(s, w, k) && !f.cue(s, k) {
 			row = append(row, f.row(s, k)...)
 		}
 	}

@@ -49,7 +49,10 @@ func (f *finder) closed(s int, words []int) []int {
 	}
 	text, mark := f.words(s, words), x.Words[end].Form
 	if (mark == "\"" || mark == "”") && strings.Count(text, "\"")+strings.Count(text, "“") == 1 || mark == "]" && strings.Count(text, "[") > strings.Count(text, "]") {
-		return append(slices.Clone(words), end)
+		words = slices.Clone(words)
+		for ; next <= end; next++ {
+			words = append(words, next)
+		}
 	}
 	return words
 }
@@ -63,6 +66,9 @@ func (f *finder) occasional(d draft) bool {
 		return false
 	}
 	prep := f.prepositions(d.s, d.object.head)
+	if len(prep) == 1 && hasWord("say tell", lemma) && hasWord("in at from during on", fold(x.Words[prep[0]].Form)) {
+		return true
+	}
 	return len(prep) > 0 && f.cueOf(d.s, d.head) >= 0 && hasWord("in at from during with after before by through via", fold(x.Words[prep[0]].Form))
 }
 

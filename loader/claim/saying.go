@@ -24,7 +24,7 @@ func (f *finder) saying(c clause, d draft) {
 	if content := x.Words[c.content]; (content.VerbForm() == "Fin" || x.Child(c.content, "cop", "aux") >= 0) && x.Child(c.content, "nsubj", "csubj", "expl") < 0 {
 		return
 	}
-	d.object = f.wording(c.s, c.content, words)
+	d.object = f.wording(c.s, c.content, f.uttered(c.s, words))
 	d.rule = "saying"
 	for _, subject := range c.subjects {
 		d.subject = f.argument(c.s, subject)
@@ -63,7 +63,7 @@ func (f *finder) told(s int) {
 		f.reading = p.Cue
 		c := clause{s: s, head: p.Cue, content: -1, agent: -1, called: -1}
 		d := draft{s: s, head: p.Cue, predicate: f.lemma(s, p.Cue), verbal: f.verbal(c), mode: f.mode(s, p.Cue, nil), rule: "aside"}
-		d.subject, d.object = f.argument(s, p.Source), f.wording(s, -1, words)
+		d.subject, d.object = f.argument(s, p.Source), f.wording(s, -1, f.uttered(s, words))
 		d.when = interval(f.timesOf(c))
 		f.reading = -1
 		if !d.mode.drop {

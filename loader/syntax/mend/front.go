@@ -80,6 +80,8 @@ func (m *mender) objects() {
 			continue
 		}
 		switch {
+		case w.Rel == "iobj" && m.words[v].Lemma != "tell" && m.child(v, "advcl", "parataxis") < n && m.first(n) > v && (nominal(w) || w.UPOS == "PRON"):
+			m.attach(n, v, "obj") // "asked the board for leave"
 		case m.first(n) != v+1:
 		case (w.Rel == "advcl" || w.Rel == "advmod") && w.UPOS == "PROPN" && m.child(n, "obl", "advmod") < 0:
 			m.attach(n, v, "obj")

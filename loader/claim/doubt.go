@@ -36,6 +36,7 @@ var worded = []sign{
 	{"misfit", (*finder).misfit}, {"untold", (*finder).untold}, {"occasion told", (*finder).occasional}, {"split verb", (*finder).splitVerb},
 	{"as long as", (*finder).asLong}, {"cut end", (*finder).cutEnd},
 	{"with none", (*finder).withNone}, {"lightly", (*finder).lightly}, {"quoted word", (*finder).quotedWord}, {"either", (*finder).either}, {"lost", (*finder).lost},
+	{"way", (*finder).ofManner}, {"elliptical", (*finder).elliptical}, {"one of two", (*finder).oneOfTwo},
 }
 
 // told are the doubts about a draft of something that is not merely said to be
@@ -43,7 +44,7 @@ var worded = []sign{
 var told = []sign{
 	{"verbish", (*finder).verbish}, {"cut short", (*finder).cutShort}, {"crossing", (*finder).crossing}, {"time told", (*finder).telltime},
 	{"sourced", (*finder).sourced}, {"hyphen", func(f *finder, d draft) bool { return f.hyphenated(d.subject) || f.hyphenated(d.object) }},
-	{"unsaid", (*finder).unsaid}, {"seen as", (*finder).seenAs}, {"rare", (*finder).rare}, {"absolute", (*finder).absolute}, {"hollow", (*finder).hollow},
+	{"unsaid", (*finder).unsaid}, {"seen as", (*finder).seenAs}, {"rare", (*finder).rare}, {"absolute", (*finder).absolute}, {"hollow", (*finder).hollow}, {"unthought", (*finder).unthought},
 }
 
 // doubts names what speaks against a draft.

@@ -106,7 +106,7 @@ func (f *finder) trim(s int, words []int) []int {
 	for len(words) > 0 && x.Words[words[len(words)-1]].UPOS == "PUNCT" {
 		words = words[:len(words)-1]
 	}
-	return words
+	return f.ending(s, words)
 }
 
 // words prints words as the article has them; where some between are left out,

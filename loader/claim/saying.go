@@ -5,6 +5,7 @@ import (
 
 	"claimgraph/graph"
 	"claimgraph/loader/speech"
+	"claimgraph/loader/syntax"
 )
 
 // saying: the act of speech or thought itself, with what is said as its object.
@@ -14,7 +15,7 @@ func (f *finder) saying(c clause, d draft) {
 	if a := x.Child(c.head, "xcomp"); a > c.head && a < c.content && x.Words[a].UPOS == "ADJ" { // "made clear that the well is dry"
 		d.predicate, d.verbal = d.predicate+" "+fold(x.Words[a].Lemma), append(slices.Clone(d.verbal), a)
 	}
-	if len(words) > 1 && fold(x.Words[words[0]].Form) == "that" {
+	if len(words) > 1 && fold(x.Words[words[0]].Form) == "that" && !(syntax.Is(x.Words[words[0]].Rel, "nsubj") && finite(x.Words[words[1]])) { // "thinks that is bad"
 		d.verbal = append(slices.Clone(d.verbal), words[0])
 		words = words[1:]
 	}

@@ -22,6 +22,7 @@ const mended = 0.6
 func Tree(t syntax.Tree) syntax.Tree {
 	m := mender{words: slices.Clone(t.Words)}
 	m.possession()
+	m.perfects()
 	m.commas()
 	m.days()
 	m.doubles()

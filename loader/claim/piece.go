@@ -1,0 +1,85 @@
+package claim
+
+import (
+	"slices"
+
+	"claimgraph/loader/syntax"
+)
+
+// ofManner reports whether a clause only tells which way is meant: "likes the way
+// the mill turns".
+func (f *finder) ofManner(d draft) bool {
+	x := f.x[d.s]
+	h := x.Words[d.head].Head
+	if !syntax.Is(x.Words[d.head].Rel, "acl") || h < 0 || h > d.head || fold(x.Words[h].Lemma) != "way" {
+		return false
+	}
+	n := x.Child(d.head, "nsubj")
+	return n > h && !f.relative(d.s, n) && !slices.ContainsFunc(x.Children(d.head), func(k int) bool { return x.Words[k].XPOS == "WRB" }) // "ways where"
+}
+
+// elliptical reports whether a participle only tells the occasion: "When asked,
+// she left", "while boarded by pirates".
+func (f *finder) elliptical(d draft) bool {
+	return familyOf(d.rule) == "participial" && f.passive(d.s, d.head) && f.opener(d.s, d.head, set("when if once unless until till while whenever"))
+}
+
+// oneOfTwo reports whether a claim tells one of two things of which only one
+// holds: "is either sold | or let", "holds either wool | or hay".
+func (f *finder) oneOfTwo(d draft) bool {
+	x := f.x[d.s]
+	e := slices.IndexFunc(x.Words, func(w syntax.Word) bool { return fold(w.Form) == "either" })
+	if e < 0 {
+		return false
+	}
+	or := slices.IndexFunc(x.Words[e:], func(w syntax.Word) bool { return fold(w.Form) == "or" }) + e
+	if or < e {
+		return false
+	}
+	last := x.Words[or].Head // what stands after "or"
+	if last < or || x.Words[last].Rel != "conj" {
+		return false
+	}
+	first := x.Words[last].Head
+	if a := x.Child(d.head, "aux"); a >= 0 && hasWord("can may could", fold(x.Words[a].Form)) {
+		return false // what can be done is both
+	}
+	if first < e || first > or || d.mode.negative { // a denial holds of either
+		return false
+	}
+	if d.head == first || d.head == last {
+		return d.rule != "saying"
+	}
+	if d.object.none() || d.object.s != d.s {
+		return false
+	}
+	return d.object.head == last || d.object.head == first && !slices.Contains(d.object.words, last)
+}
+
+// unthought reports whether a verb of thinking stands between the words of another
+// clause, or lost its own: "has, I think, five boats".
+func (f *finder) unthought(d draft) bool {
+	x := f.x[d.s]
+	if !hasWord("think guess suppose", d.predicate) || x.Words[d.head].XPOS != "VBP" || d.object.ref.IsZero() || d.object.none() {
+		return false
+	}
+	return !slices.ContainsFunc(d.verbal, func(w int) bool { return w > d.head && x.Words[w].UPOS == "ADP" && fold(x.Words[w].Form) != "in" })
+}
+
+// ending adds to a phrase the ending that an editor put in brackets: "boat[s]".
+func (f *finder) ending(s int, words []int) []int {
+	x := f.x[s]
+	last := len(words) - 1
+	if last < 0 {
+		return words
+	}
+	k := words[last]
+	glued := func(k int) bool { return k+1 < len(x.Words) && x.Words[k].Span.End == x.Words[k+1].Span.Start }
+	if glued(k) && x.Words[k+1].Form == "[" && k+2 < len(x.Words) && x.Words[k+2].UPOS != "PUNCT" && glued(k+1) && glued(k+2) && x.Words[k+3].Form == "]" {
+		return append(slices.Clone(words), k+1, k+2, k+3)
+	}
+	if glued(k) && x.Words[k+1].Form == "]" && k > 0 && x.Words[k-1].Form == "[" && slices.Contains(words, k-1) {
+		return append(slices.Clone(words), k+1)
+	}
+	return words
+}

@@ -132,6 +132,9 @@ func (f *finder) wrongHand(d draft) bool {
 	h := x.Words[d.head].Head
 	switch familyOf(d.rule) {
 	case "participial":
+		if f.consequence(d) {
+			return true
+		}
 		if h >= 0 && (x.Child(h, "expl") >= 0 || f.infinitive(d.s, d.head) && giving[fold(x.Words[h].Lemma)]) {
 			return true
 		}

@@ -121,7 +121,7 @@ func (f *finder) control(s, w, h, depth int) (words []int, rule string) {
 		return f.row(s, o), "object control"
 	}
 	if appeals[fold(x.Words[h].Lemma)] {
-		if o := x.Child(h, "obl"); o >= 0 && o < w { // "called on the board to act"
+		if o := f.appealed(s, h, w); o >= 0 {
 			return f.row(s, o), "object control"
 		}
 	}
@@ -185,7 +185,7 @@ func (f *finder) commanded(s, w int) int {
 	}
 	o := x.Child(h, "obj", "iobj")
 	if o < 0 && appeals[fold(x.Words[h].Lemma)] {
-		o = x.Child(h, "obl")
+		o = f.appealed(s, h, w)
 	}
 	if o < 0 || o > w {
 		return -1
@@ -228,6 +228,9 @@ func (f *finder) adverbial(s, w, h, depth int) (words []int, rule string) {
 		}
 		words, _ = f.subjects(s, h, depth+1)
 		return words, "participial"
+	}
+	if o := f.seenDoing(s, w, h); o >= 0 {
+		return f.row(s, o), "object control"
 	}
 	if o := f.judgedFor(s, w, h); o >= 0 {
 		return f.row(s, o), "object control"

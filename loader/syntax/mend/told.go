@@ -51,7 +51,7 @@ func (m *mender) telling() {
 			continue
 		}
 		top := h
-		for steps := 0; steps < len(m.words) && m.bareInfinitive(top) && m.words[top].Head >= 0 && m.words[top].Head < top; steps++ {
+		for steps := 0; steps < len(m.words) && (m.bareInfinitive(top) || m.fromGerund(top)) && m.words[top].Head >= 0 && m.words[top].Head < top; steps++ {
 			top = m.words[top].Head
 			if nominal(m.words[top]) && m.words[top].Head >= 0 && m.words[top].Head < top {
 				top = m.words[top].Head
@@ -74,4 +74,10 @@ func (m *mender) bareInfinitive(w int) bool {
 		}
 	}
 	return false
+}
+
+// fromGerund reports whether v is what somebody is kept from: "kept from selling".
+func (m *mender) fromGerund(v int) bool {
+	k := m.child(v, "mark")
+	return m.words[v].XPOS == "VBG" && k >= 0 && k < v && m.words[k].Form == "from"
 }

@@ -170,6 +170,9 @@ func (f *finder) prepositional(c clause, d draft, rest []oblique) {
 	if o.word < c.head && (f.matrix(c) || f.cueOf(c.s, c.head) >= 0) {
 		return // "In Oslo, the firm wants to build" wants nothing "in Oslo"
 	}
+	if o.word < c.subjects[0] && len(o.prep) > 0 && viewpoints[fold(f.x[c.s].Words[o.prep[0]].Form)] {
+		return
+	}
 	others := slices.Delete(slices.Clone(rest), main, main+1)
 	plain := d.verbal
 	row := f.row(c.s, o.word)
@@ -192,6 +195,10 @@ func (f *finder) prepositional(c clause, d draft, rest []oblique) {
 		f.typed(c, e, others, plain)
 	}
 }
+
+// viewpoints are prepositions that, in front of a clause, say for whom or beside
+// what it holds: "For the town, the mill should be kept".
+var viewpoints = set("for besides with without per among given beyond unlike like despite")
 
 // typed makes a claim of each further oblique that tells a relation of the
 // vocabulary: "worked as a clerk for Fjord Foods".

@@ -11,7 +11,7 @@ import (
 // clear that the well is dry" for none.
 func (f *finder) complements(c *clause) {
 	x := f.x[c.s]
-	if k := x.Child(c.head, "xcomp"); k >= 0 && len(c.objects) > 0 && k > c.objects[0] && x.Child(k, "mark", "cop") < 0 && x.Words[k].UPOS != "VERB" {
+	if k := x.Child(c.head, "xcomp"); k >= 0 && len(c.objects) > 0 && k > c.objects[0] && (x.Child(k, "mark", "cop") < 0 || heldToBe[fold(x.Words[c.head].Lemma)]) && x.Words[k].UPOS != "VERB" {
 		c.called = k
 	}
 	if c.content >= 0 && len(c.objects) == 1 && x.Words[c.objects[0]].Rel == "xcomp" && x.Words[c.objects[0]].UPOS == "ADJ" {
@@ -24,6 +24,10 @@ func (f *finder) complements(c *clause) {
 		c.objects = f.row(c.s, o)
 	}
 }
+
+// heldToBe are verbs whose object is held to be what follows: "found the lease to be
+// void".
+var heldToBe = set("declare find report judge rule prove pronounce")
 
 // calledWords are those of what an object is called or becomes, with what is
 // coordinated: "a liar and a thief".
@@ -39,6 +43,9 @@ func (f *finder) calledWords(s, w int) []int {
 // `called her a "liar"`.
 func (f *finder) closed(s int, words []int) []int {
 	x := f.x[s]
+	if len(words) == 0 {
+		return words
+	}
 	next := words[len(words)-1] + 1
 	if next >= len(x.Words) {
 		return words

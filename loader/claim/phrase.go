@@ -62,7 +62,7 @@ func (f *finder) phrase(s, w int) []int {
 		}
 		return false
 	})
-	return f.worded(s, w, f.trim(s, f.runOn(s, w, words)))
+	return f.worded(s, w, f.closed(s, f.trim(s, f.runOn(s, w, words))))
 }
 
 // runOn cuts a phrase where the parser ran on into another clause: at a

@@ -9,10 +9,7 @@ import (
 // closed.
 func (f *finder) uttered(s int, words []int) []int {
 	x := f.x[s]
-	if len(words) == 0 {
-		return words
-	}
-	if !f.quotesNext(s, words[0]-1) {
+	if len(words) == 0 || !f.quotesNext(s, words[0]-1) {
 		return f.closed(s, words)
 	}
 	for n, w := range words {

@@ -41,6 +41,7 @@ func Tree(t syntax.Tree) syntax.Tree {
 	m.said()
 	m.pairs()
 	m.relatives()
+	m.contacts()
 	m.agreement()
 	m.restricted()
 	m.hindered()

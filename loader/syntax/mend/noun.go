@@ -16,6 +16,30 @@ func (m *mender) relatives() {
 	}
 }
 
+// contacts hangs a clause without pronoun on the noun that its own pronoun follows:
+// in "flipped the truck he had driven" he drove the truck.
+func (m *mender) contacts() {
+	for c := range m.words {
+		h, s := m.words[c].Head, m.child(c, "nsubj")
+		if h < 0 || s < 2 || s > c || m.words[s].XPOS != "PRP" || m.words[s-1].UPOS != "NOUN" || s-1 <= h || m.first(c) != s || !m.finite(c) || m.words[c].UPOS != "VERB" {
+			continue
+		}
+		switch m.words[c].Rel {
+		case "ccomp", "advcl", "parataxis":
+		default:
+			continue
+		}
+		if m.below(s-1, h) && m.child(c, "obj", "ccomp", "xcomp", "mark", "cc", "expl", "aux:pass") < 0 && !sayers[m.words[h].Lemma] && !tellers[m.words[h].Lemma] && !feelings[m.words[h].Lemma] && m.words[h].UPOS == "VERB" {
+			m.attach(c, s-1, "acl:relcl")
+		}
+	}
+}
+
+// feelings are verbs of thought with a clause as their object.
+var feelings = map[string]bool{"know": true, "hope": true, "feel": true, "see": true, "find": true, "show": true, "mean": true, "wish": true, "hear": true, "ensure": true,
+	"fear": true, "guess": true, "learn": true, "realize": true, "realise": true, "understand": true, "expect": true, "decide": true, "insist": true, "make": true, "let": true, "help": true,
+	"ask": true, "write": true, "prove": true, "discover": true, "remember": true, "forget": true, "imagine": true, "promise": true, "agree": true, "admit": true}
+
 // relativePronoun is a "which" or "who" that opens clause c as its subject, -1
 // for none.
 func (m *mender) relativePronoun(c int) int {

@@ -23,7 +23,7 @@ type evidence map[graph.Kind]float32
 func (a *article) agree() {
 	a.acronyms()
 	family := a.families()
-	votes := a.votes()
+	votes, placed := a.votes(), a.placed()
 	for _, r := range a.readings {
 		for _, n := range r.names() {
 			if n.Demonym {
@@ -35,7 +35,7 @@ func (a *article) agree() {
 			} else if k := votes[form].best(); k != "" {
 				n.Kind = k
 			}
-			if !family[form] && n.Kind == graph.KindPerson && r.capital(&n) {
+			if !family[form] && n.Kind == graph.KindPerson && (r.capital(&n) || placed[form]) {
 				n.Kind = graph.KindPlace
 			}
 			r.at(n.First).Kind = n.Kind
@@ -49,6 +49,19 @@ func (a *article) agree() {
 // person of that name.
 func (r *reading) capital(n *Name) bool {
 	return n.End-n.First == 1 && r.words[n.First].Phrase&gazetteer.Capital != 0 && (n.First == 0 || r.words[n.First-1].Class&gazetteer.Title == 0)
+}
+
+// placed are the forms that stand somewhere as a place of the tables does.
+func (a *article) placed() map[string]bool {
+	out := map[string]bool{}
+	for _, r := range a.readings {
+		for _, n := range r.names() {
+			if r.located(&n) {
+				out[r.phrase(n.First, n.End)] = true
+			}
+		}
+	}
+	return out
 }
 
 func (e evidence) best() graph.Kind {
@@ -179,11 +192,11 @@ const longest = 8
 
 func (r *reading) again(forms map[string]Name, starts map[string]bool) {
 	for i := 0; i < len(r.words); i++ {
-		if !starts[r.tokens[i].Form] || !r.words[i].Capital() || r.at(i) != nil {
+		if !starts[r.tokens[i].Form] || !r.words[i].Capital() {
 			continue
 		}
 		for end := min(i+longest, len(r.words)); end > i; end-- {
-			if !r.open(i, end) {
+			if !r.open(i, end) && !r.cutAtAnd(i, end) {
 				continue
 			}
 			if n, ok := forms[r.phrase(i, end)]; ok {
@@ -193,4 +206,18 @@ func (r *reading) again(forms map[string]Name, starts map[string]bool) {
 			}
 		}
 	}
+}
+
+// cutAtAnd reports whether all that is named in a range of tokens are parts of it
+// on either side of an "and".
+func (r *reading) cutAtAnd(first, end int) bool {
+	joined := false
+	for i := first; i < end; i++ {
+		f := r.tokens[i].Form
+		joined = joined || (f == "and" || f == "&") && r.at(i) == nil
+	}
+	if !joined || r.at(first) != nil && r.at(first).First < first || r.at(end-1) != nil && r.at(end-1).End > end {
+		return false
+	}
+	return true
 }

@@ -111,6 +111,7 @@ func (r *reading) find(d *sequence.Decoder) {
 	r.offices()
 	r.strip()
 	r.joints()
+	r.possessed()
 	r.hyphens()
 	for _, n := range r.names() {
 		r.cut(n)

@@ -36,6 +36,13 @@ func (r *reading) strip() {
 			continue
 		}
 		last := r.country(&n)
+		if r.officeOnly(&n) {
+			r.cut(n)
+			if end := r.part(n.First); end > n.First && end < n.End {
+				r.put(Name{First: n.First, End: end, Kind: graph.KindPlace, Score: n.Score})
+			}
+			continue
+		}
 		for i := n.First; i < n.End-1; i++ {
 			if r.office(i) {
 				last = i

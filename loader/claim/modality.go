@@ -193,7 +193,9 @@ func (f *finder) complement(m *mode, s, w, h int) bool {
 		m.apply(hearsay)
 	}
 	g.negative = false
-	m.under(g)
+	if g.modality != graph.ModalityDesired || !factive[fold(x.Words[h].Lemma)] { // "They must know that it leaks"
+		m.under(g)
+	}
 	return true
 }
 

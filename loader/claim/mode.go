@@ -215,7 +215,7 @@ func (f *finder) govern(m *mode, s, w int) {
 		case f.opener(s, w, set("whether")) || f.wonderedAt(s, w, h): // "the question whether the dam leaked"
 			m.drop = true
 			return
-		case f.without(s, w):
+		case f.without(s, w) || rel != "advcl" && f.opener(s, w, set("instead rather")) && f.forgone(s, w):
 			m.negative = !m.negative
 			return
 		case rel == "conj":
@@ -244,6 +244,9 @@ func (f *finder) govern(m *mode, s, w int) {
 			return
 		case syntax.Is(rel, "acl:relcl"):
 			f.generic(m, s, h)
+			if charges[fold(x.Words[h].Lemma)] && f.cueOf(s, h) < 0 && !f.relativized(s, w) { // "the accusation he sold it"
+				m.apply(hearsay)
+			}
 			m.drop = m.drop || x.Child(h, "cop") >= 0 && f.inflection(s, h).negative && !f.opener(s, w, set("why when where")) // "That is not a word I used"
 			return
 		default:

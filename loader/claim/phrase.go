@@ -142,6 +142,8 @@ func (f *finder) verbal(c clause) []int {
 			case (syntax.Is(word.Rel, "aux") || word.Rel == "cop") && k > h:
 			case syntax.Is(word.Rel, "aux"), word.Rel == "cop", word.Rel == "compound:prt", k == f.takesPlace(c.s, h), word.Rel == "mark" && word.XPOS == "TO":
 				words = append(words, k)
+			case fold(word.Form) == "longer" && f.denies(c.s, h, k):
+				words = append(words, k-1, k)
 			case negator[fold(word.Form)] && fold(word.Form) != "nor" && f.denies(c.s, h, k), f.inGroup(c.s, h, k):
 				words = append(words, k)
 			}

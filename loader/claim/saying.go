@@ -21,6 +21,16 @@ func (f *finder) saying(c clause, d draft) {
 	}
 	if k := f.cueOf(c.s, c.head); k >= 0 && f.around(k) {
 		return // told will tell
+	} else if k >= 0 && f.in.Speeches[k].Quoted { // "said of Berg, 'He sings'"
+		said := slices.DeleteFunc(slices.Clone(words), func(w int) bool {
+			return w < c.content && !f.in.Speeches[k].Covers(x.Words[w].Span)
+		})
+		if slices.ContainsFunc(words, func(w int) bool { return !slices.Contains(said, w) && x.Words[w].UPOS != "PUNCT" }) {
+			words = f.trim(c.s, said)
+		}
+	}
+	if len(words) == 0 {
+		return
 	}
 	if content := x.Words[c.content]; (content.VerbForm() == "Fin" || x.Child(c.content, "cop", "aux") >= 0) && x.Child(c.content, "nsubj", "csubj", "expl") < 0 {
 		return
@@ -58,7 +68,7 @@ func (f *finder) told(s int) {
 			}
 		}
 		words = f.trim(s, f.quoted(s, words, p))
-		if len(words) < 2 || x.Words[words[0]].XPOS == "TO" { // "stated its intention to leave, she its"
+		if len(words) < 2 || x.Words[words[0]].XPOS == "TO" || x.Words[words[0]].XPOS == "WDT" { // "stated its intention to leave, she its"
 			continue
 		}
 		f.reading = p.Cue

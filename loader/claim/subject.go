@@ -54,6 +54,9 @@ func (f *finder) own(s, w, k int) (words []int, rule string) {
 		if h := x.Words[w].Head; x.Words[w].Rel == "conj" && h >= 0 && syntax.Is(x.Words[h].Rel, "acl:relcl") && x.Words[h].Head >= 0 {
 			return []int{f.identity(s, x.Words[h].Head)}, "relative"
 		}
+		if h := x.Words[w].Head; x.Words[w].Rel == "ccomp" && h > k && syntax.Is(x.Words[h].Rel, "acl:relcl") && x.Words[h].Head >= 0 { // "the mill, which she said was old"
+			return []int{f.identity(s, x.Words[h].Head)}, "complement"
+		}
 		return nil, ""
 	}
 	rule = "active"
@@ -230,6 +233,9 @@ func (f *finder) adverbial(s, w, h, depth int) (words []int, rule string) {
 		return words, "participial"
 	}
 	if o := f.seenDoing(s, w, h); o >= 0 {
+		return f.row(s, o), "object control"
+	}
+	if o := x.Child(h, "obj"); o >= 0 && x.Words[w].XPOS == "VBG" && f.opener(s, w, set("as")) && hasWord("cite quote", fold(x.Words[h].Lemma)) { // "cited the miller as saying"
 		return f.row(s, o), "object control"
 	}
 	if o := f.judgedFor(s, w, h); o >= 0 {

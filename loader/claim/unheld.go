@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"slices"
+
 	"claimgraph/loader/syntax"
 )
 
@@ -121,4 +123,12 @@ var inferring = set("find think conclude mean suggest imply show believe guess s
 func (f *finder) devoted(s, w, h int) bool {
 	x := f.x[s]
 	return x.Words[w].XPOS == "VBG" && f.opener(s, w, set("to")) && hasWord("commit committed dedicate dedicated devote devoted", fold(x.Words[h].Lemma))
+}
+
+// charges are nouns with a clause for their content.
+var charges = set("accusation allegation claim rumor rumour suspicion belief suggestion assertion charge theory speculation")
+
+// relativized reports whether a relative pronoun stands in clause w.
+func (f *finder) relativized(s, w int) bool {
+	return slices.ContainsFunc(f.x[s].Children(w), func(k int) bool { return f.relative(s, k) && fold(f.x[s].Words[k].Form) != "that" })
 }

@@ -2,6 +2,7 @@ package speech
 
 import (
 	"slices"
+	"unicode"
 
 	"claimgraph/loader/syntax"
 )
@@ -21,6 +22,9 @@ func (f *finder) aside(w int) (source int, content []int, ok bool) {
 	}
 	if left == w-1 { // "..., said the miller."
 		right := f.bound(w, +1)
+		if right < len(words) && right > w+1 && (markOf(words[right].Form) == opening || markOf(words[right].Form) == either) { // "Lind, his wife, said Berg 'painted'"
+			return -1, nil, false
+		}
 		if right == w+1 || f.verbIn(w+1, min(right, len(words))) || words[w+1].UPOS == "ADP" || words[w+1].UPOS == "ADV" {
 			return -1, nil, false
 		}
@@ -33,7 +37,28 @@ func (f *finder) aside(w int) (source int, content []int, ok bool) {
 	}
 	source = f.nounIn(left+1, w)
 	content = f.around(left, right)
+	if k := slices.Index(content, f.opens(left, right)); k > 0 {
+		content = content[k:]
+	}
 	return source, content, source >= 0 && f.asserts(content)
+}
+
+// opens is the first word of a quotation behind right that begins a sentence where
+// nothing before left is quoted, so that those words are the author's: When asked
+// in Voss, she said, "It is dry." -1 for none.
+func (f *finder) opens(left, right int) int {
+	words := f.x.Words
+	if right < len(words) && markOf(words[right].Form) == noMark {
+		right++
+	}
+	first := right + 1
+	if first >= len(words) || markOf(words[right].Form) == noMark || markOf(words[right].Form) == closing || !unicode.IsUpper([]rune(words[first].Form)[0]) {
+		return -1
+	}
+	if slices.ContainsFunc(words[:left], func(w syntax.Word) bool { return markOf(w.Form) != noMark }) {
+		return -1
+	}
+	return first
 }
 
 // longestSource is the most words between the comma and the verb.

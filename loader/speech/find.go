@@ -59,7 +59,8 @@ func (f *finder) add(p Speech, content []int) {
 	p.CueSpan = f.x.Words[p.Cue].Span
 	if p.Source >= 0 {
 		p.SourceSpan = f.x.Around(f.trim(f.x.Without(p.Source, func(j int) bool {
-			return syntax.Is(f.x.Words[j].Rel, "acl:relcl") || syntax.Is(f.x.Words[j].Rel, "parataxis") || j == p.Cue
+			return syntax.Is(f.x.Words[j].Rel, "acl:relcl") || syntax.Is(f.x.Words[j].Rel, "parataxis") || j == p.Cue ||
+				f.x.Words[j].Rel == "case" && f.x.Words[j].Head == p.Source && f.x.Words[j].UPOS == "ADP" && j < p.Source // "for a story alleging"
 		})))
 		p.SourceSpan = f.afterComma(f.clear(p.SourceSpan, p), p)
 		if fold(f.x.Words[p.Cue].Form) == "according" {
@@ -111,6 +112,9 @@ func (f *finder) widen() {
 		p := &f.out[i]
 		for _, q := range f.quotes {
 			if q.Span.Contains(p.CueSpan) {
+				if next := p.Content[0].Start; len(p.Content) == 1 && next > q.Span.End && next < p.CueSpan.End+len(`, "`)+1 {
+					continue // "said" at the end of words between marks: one is missing
+				}
 				p.Content = clip(p.Content, q.Span)
 			}
 			if q.Span.Contains(p.CueSpan) || !slices.ContainsFunc(p.Content, q.Span.Overlaps) {

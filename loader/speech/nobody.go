@@ -1,6 +1,10 @@
 package speech
 
-import "strings"
+import (
+	"strings"
+
+	"claimgraph/loader/syntax"
+)
 
 // called are verbs of ordering that address whom they order by a preposition.
 var called = set("call appeal plead")
@@ -74,3 +78,27 @@ func (f *finder) bearsName(noun int) bool {
 	}
 	return false
 }
+
+// unspoken reports whether verb w only looks like one of saying or thinking: a
+// sight ("saw the dam burst"), what ought to be known, what there is "to say".
+func (f *finder) unspoken(w int, lemma string, manner Manner) bool {
+	word := f.x.Words[w]
+	switch {
+	case lemma == "read" && word.XPOS == "VBG":
+		return true
+	case syntax.Is(word.Rel, "acl") && f.infinitive(w) && word.Head >= 0 && amounts[fold(f.x.Words[word.Head].Form)]:
+		return true
+	case manner == Think && f.x.Child(w, "aux") >= 0 && duties[fold(f.x.Words[f.x.Child(w, "aux")].Form)]:
+		return true
+	case lemma == "see" || lemma == "hear" || lemma == "watch":
+		c := f.x.Child(w, "ccomp")
+		return c > w && f.x.Child(c, "mark", "aux", "cop") < 0 && f.x.Child(c, "nsubj") > w && !thirdOrPast[f.x.Words[c].XPOS]
+	}
+	return false
+}
+
+var (
+	amounts     = set("something anything nothing everything much little lot things")
+	duties      = set("must should ought")
+	thirdOrPast = map[string]bool{"VBZ": true, "VBD": true}
+)

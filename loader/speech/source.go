@@ -20,7 +20,12 @@ func (f *finder) source(w int) int {
 		if s := f.x.Child(w, "nsubj"); s >= 0 {
 			return f.antecedent(s, w)
 		}
+		if o := f.cited(w); o >= 0 {
+			return o
+		}
 		switch rel := f.x.Words[w].Rel; {
+		case syntax.Is(rel, "acl") && f.staged(w):
+			w = f.x.Words[f.x.Words[w].Head].Head
 		case syntax.Is(rel, "acl"):
 			return f.x.Words[w].Head
 		case rel == "conj" || rel == "xcomp" || rel == "advcl" || rel == "parataxis" && f.x.Words[w].XPOS == "VBG":
@@ -37,6 +42,25 @@ func (f *finder) source(w int) int {
 	}
 	return -1
 }
+
+// cited is who is cited as saying it: "The paper cited the miller as saying".
+func (f *finder) cited(w int) int {
+	h := f.x.Words[w].Head
+	if h < 0 || f.x.Words[w].XPOS != "VBG" || !f.marked(w, "as") || fold(f.x.Words[h].Lemma) != "cite" && fold(f.x.Words[h].Lemma) != "quote" {
+		return -1
+	}
+	return f.x.Child(h, "obj")
+}
+
+// staged reports whether participle w says what somebody says on the occasion that
+// it hangs on: "held a press conference claiming that".
+func (f *finder) staged(w int) bool {
+	n := f.x.Words[w].Head
+	return n >= 0 && n < w && f.x.Words[w].XPOS == "VBG" && f.x.Words[n].Rel == "obj" && occasions[fold(f.x.Words[n].Lemma)]
+}
+
+// occasions are nouns of what people hold to speak.
+var occasions = set("conference rally speech interview hearing meeting briefing campaign ceremony call debate")
 
 // quotedAs: a passive verb of saying has no source of its own ("he was told"),
 // but who is quoted speaks ("he was quoted as saying").

@@ -9,7 +9,7 @@ var verbs = compile(map[Manner]string{
 		conclude contend disclose emphasize emphasise estimate indicate inform maintain mention point predict
 		proclaim read recall reiterate reply respond show shout testify tweet underline boast lament joke
 		clarify find determine describe recount quip elaborate repeat post quote confess certify notify
-		advise agree hint imply counter opine posit speculate project forecast calculate tell brief attest affirm`,
+		advise agree hint imply counter opine posit rule reason speculate project forecast calculate tell brief attest affirm`,
 	Think: `think believe feel expect fear hope know consider assume suppose suspect guess doubt worry
 		understand realize realise conclude judge imagine see decide view regard`,
 	Ask: `ask wonder question inquire enquire`,

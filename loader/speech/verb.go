@@ -20,6 +20,9 @@ func (f *finder) verb(w int) {
 	if f.nobodys(w, p.Source, manners[0]) {
 		return
 	}
+	if f.unspoken(w, lemma, manners[0]) {
+		return
+	}
 	p.Negated = p.Negated || p.Source >= 0 && f.noOne(p.Source)
 	if source, content, ok := f.aside(w); ok {
 		p.Source, p.Manner = source, manners[0]
@@ -198,6 +201,8 @@ func (f *finder) negated(w int) bool {
 		switch fold(f.x.Words[c].Form) {
 		case "not", "n't", "n’t", "never":
 			return true
+		case "longer":
+			return c > 0 && fold(f.x.Words[c-1].Form) == "no"
 		}
 	}
 	return false
@@ -212,6 +217,13 @@ func (f *finder) afterThat(content []int) []int {
 	return content
 }
 
+// backshifted reports whether a clause behind "but" goes on with what was said: "He
+// said it was sound, but rain would hurt it".
+func (f *finder) backshifted(k int) bool {
+	a := f.x.Child(k, "aux")
+	return a >= 0 && fold(f.x.Words[a].Form) == "would" && fold(f.x.Words[f.x.Child(k, "cc")].Form) == "but"
+}
+
 // runOn adds to a reported content the clause coordinated behind it that the
 // parser took for a second main clause: "They said the well was dry and the
 // spring had failed".
@@ -223,7 +235,7 @@ func (f *finder) runOn(w int, how string, content []int) []int {
 		if k < content[len(content)-1] || f.x.Words[k].Rel != "conj" || f.x.Child(k, "nsubj") < 0 || len(verbs[fold(f.x.Words[k].Lemma)]) > 0 {
 			continue
 		}
-		if cc := f.x.Child(k, "cc"); cc < 0 || fold(f.x.Words[cc].Form) != "and" || cc > 0 && f.x.Words[cc-1].Form == ";" {
+		if cc := f.x.Child(k, "cc"); cc < 0 || fold(f.x.Words[cc].Form) != "and" && !f.backshifted(k) || cc > 0 && f.x.Words[cc-1].Form == ";" {
 			continue
 		}
 		content = append(content, f.x.Subtree(k)...)

@@ -50,6 +50,8 @@ func Tree(t syntax.Tree) syntax.Tree {
 	m.gerunds()
 	m.contents()
 	m.telling()
+	m.sayingBelow()
+	m.saidOf()
 	m.aside()
 	m.participle()
 	m.negation()

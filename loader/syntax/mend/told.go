@@ -4,7 +4,8 @@ import "claimgraph/loader/syntax"
 
 // sayers are verbs with a clause without "that" for their content.
 var sayers = map[string]bool{"say": true, "report": true, "announce": true, "claim": true, "state": true, "confirm": true, "indicate": true, "allege": true,
-	"note": true, "add": true, "argue": true, "warn": true, "suggest": true, "believe": true, "think": true, "estimate": true, "reveal": true, "declare": true}
+	"note": true, "add": true, "argue": true, "warn": true, "suggest": true, "believe": true, "think": true, "estimate": true, "reveal": true, "declare": true, "predict": true, "insist": true, "maintain": true, "assert": true,
+	"contend": true, "complain": true, "conclude": true, "explain": true, "acknowledge": true, "admit": true, "feel": true, "fear": true, "hope": true}
 
 // saidLoosely finds the verb of saying whose content without "that" clause c is
 // where the parser took it for a circumstance, or for a relative clause of a noun

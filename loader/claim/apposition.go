@@ -21,6 +21,7 @@ func (f *finder) apposition(s, w int) {
 	if d.object.none() || d.subject.none() {
 		return
 	}
+	d.object = f.fenced(d.object)
 	if x.Words[h].Number() == "Plur" {
 		d.phrase = "are"
 	}

@@ -46,3 +46,18 @@ func (f *finder) consequence(d draft) bool {
 	e := f.entity(d.subject.ref.Entity)
 	return e == nil || e.Kind != graph.KindEvent
 }
+
+// juxtaposed reports whether a finite verb that no "and" joins to the one before
+// has a noun right before it, which is its subject sooner than another's: "The bell
+// rang; pictures of the mill show smoke".
+func (f *finder) juxtaposed(s, w int) bool {
+	x := f.x[s]
+	if x.Words[w].Rel != "conj" || x.Child(w, "cc") >= 0 || f.formOf(s, w) != "finite" {
+		return false
+	}
+	k := w - 1
+	for k >= 0 && x.Words[k].Head == w && x.Words[k].UPOS != "PUNCT" && !hasWord("NOUN PROPN PRON", x.Words[k].UPOS) {
+		k--
+	}
+	return k >= 0 && hasWord("NOUN PROPN PRON", x.Words[k].UPOS)
+}

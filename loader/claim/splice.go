@@ -148,7 +148,7 @@ func (f *finder) wrongHand(d draft) bool {
 	case "object control":
 		return !d.subject.none() && hasWord("halt end stop start return response attention", fold(x.Words[d.subject.head].Lemma))
 	case "coordination": // "Ada said the boat was old, and was sound": whose?
-		return h >= 0 && h < d.head && tellers[fold(x.Words[h].Lemma)] && f.finiteContent(d.s, h, d.head)
+		return f.juxtaposed(d.s, d.head) || h >= 0 && h < d.head && tellers[fold(x.Words[h].Lemma)] && f.finiteContent(d.s, h, d.head)
 	case "relative":
 		return !d.subject.none() && d.subject.ref.Entity == "" && hasWord("people those person thing man woman", fold(x.Words[d.subject.head].Lemma)) && len(d.subject.words) <= 2
 	}

@@ -117,15 +117,31 @@ func (f *finder) placeTitled(d draft) bool {
 func (f *finder) post(s, noun int) []int {
 	x := f.x[s]
 	words := f.label(s, noun)
-	if !bareTitle[fold(x.Words[noun].Lemma)] || len(words) != 1 {
-		return words
-	}
+	bare := bareTitle[fold(x.Words[noun].Lemma)] && len(words) == 1
 	for _, k := range x.Children(noun) {
-		if x.Words[k].Rel == "nmod" && k > noun && len(f.prepositions(s, k)) == 1 && fold(x.Words[f.prepositions(s, k)[0]].Form) == "of" {
+		if x.Words[k].Rel != "nmod" || k < noun || fold(f.words(s, f.prepositions(s, k))) != "of" {
+			continue
+		}
+		if bare {
 			return append(words, f.field(s, k)...)
+		}
+		if f.subjectMatter(s, noun, k) {
+			return append(words, k-1, k)
 		}
 	}
 	return words
+}
+
+// subjectMatter reports whether noun k behind "of" is part of the name of an
+// office: "secretary of state", "minister of fisheries".
+func (f *finder) subjectMatter(s, noun, k int) bool {
+	x := f.x[s]
+	if k != noun+2 || x.Child(k, "det", "nmod:poss", "nummod") >= 0 {
+		return false
+	}
+	w := x.Words[k]
+	return w.UPOS == "NOUN" && f.in.Entities.At(s, k) < 0 && w.Number() != "Plur" ||
+		hasWord("secretary minister undersecretary", fold(x.Words[noun].Lemma)) && f.kind(s, k) != graph.KindPlace && f.kind(s, k) != graph.KindPerson
 }
 
 // field is the phrase of word k without what is only told of it by the way.

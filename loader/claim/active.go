@@ -225,7 +225,7 @@ func (f *finder) typed(c clause, d draft, others []oblique, plain []int) {
 func (f *finder) manner(c clause) int {
 	x := f.x[c.s]
 	for _, k := range x.Children(c.head) {
-		if form := fold(x.Words[k].Form); k > c.head && k <= c.head+2 && x.Words[k].Rel == "advmod" && x.Words[k].UPOS == "ADV" && !clausal[form] && !negator[form] {
+		if form := fold(x.Words[k].Form); k > c.head && k <= c.head+2 && x.Words[k].Rel == "advmod" && x.Words[k].UPOS == "ADV" && !clausal[form] && !negator[form] && !hasWord("anymore too", form) {
 			return k
 		}
 	}
@@ -242,7 +242,7 @@ func (f *finder) matrix(c clause) bool {
 // intransitive: nothing but a subject and perhaps a time, which is then the
 // object: "The abbot died in 1204".
 func (f *finder) intransitive(c clause, d draft, times []*when) {
-	if len(times) > 0 {
+	if len(times) > 0 && !slices.Contains(d.verbal, times[0].word) { // "is currently closed"
 		prep := f.prepositions(c.s, times[0].word)
 		d.object = f.timeArgument(c.s, times[0])
 		d.verbal = append(slices.Clone(d.verbal), prep...)

@@ -10,13 +10,10 @@ import (
 // complete adds the infinitive to the object of a verb that says little without
 // it: in "urged the board to act" what is urged is "the board to act".
 func (f *finder) complete(d *draft) {
-	if d.head < 0 || d.inverted || d.object.none() || d.object.s != d.s || d.object.head < d.head || !urgers[fold(f.x[d.s].Words[d.head].Lemma)] {
+	if d.head < 0 || d.inverted || d.object.none() || d.object.s != d.s || d.object.head < d.head || !f.urges(d) {
 		return
 	}
 	x := f.x[d.s]
-	if rel := x.Words[d.object.head].Rel; rel != "obj" && rel != "iobj" {
-		return
-	}
 	last := d.object.words[len(d.object.words)-1]
 	for _, k := range slices.Concat(x.Children(d.head), x.Children(d.object.head)) {
 		rel := x.Words[k].Rel
@@ -33,6 +30,20 @@ func (f *finder) complete(d *draft) {
 		d.object.ref = graph.Ref{Text: d.object.text}
 		return
 	}
+}
+
+// urges reports whether the object of a draft is who or what somebody wants to do
+// something: "urged the board to act", "called on the board to act".
+func (f *finder) urges(d *draft) bool {
+	x := f.x[d.s]
+	lemma := fold(x.Words[d.head].Lemma)
+	switch rel := x.Words[d.object.head].Rel; rel {
+	case "obj", "iobj":
+		return urgers[lemma]
+	case "obl":
+		return appeals[lemma] && lemma != "vote" && !f.passive(d.s, d.head) && hasWord("on upon to", fold(f.words(d.s, f.prepositions(d.s, d.object.head))))
+	}
+	return false
 }
 
 // deny strips "no" from an end and makes the claim a denial: "No boat sank".

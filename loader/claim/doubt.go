@@ -36,7 +36,7 @@ var worded = []sign{
 	{"misfit", (*finder).misfit}, {"untold", (*finder).untold}, {"occasion told", (*finder).occasional}, {"split verb", (*finder).splitVerb},
 	{"as long as", (*finder).asLong}, {"cut end", (*finder).cutEnd},
 	{"with none", (*finder).withNone}, {"lightly", (*finder).lightly}, {"quoted word", (*finder).quotedWord}, {"either", (*finder).either}, {"lost", (*finder).lost},
-	{"way", (*finder).ofManner}, {"elliptical", (*finder).elliptical}, {"one of two", (*finder).oneOfTwo},
+	{"way", (*finder).ofManner}, {"elliptical", (*finder).elliptical}, {"one of two", (*finder).oneOfTwo}, {"lone adverb", (*finder).loneAdverb},
 }
 
 // told are the doubts about a draft of something that is not merely said to be

@@ -66,6 +66,15 @@ func (f *finder) unthought(d draft) bool {
 	return !slices.ContainsFunc(d.verbal, func(w int) bool { return w > d.head && x.Words[w].UPOS == "ADP" && fold(x.Words[w].Form) != "in" })
 }
 
+// loneAdverb reports whether the object is an adverb that says nothing alone: "sang
+// | again", "started | slowly".
+func (f *finder) loneAdverb(d draft) bool {
+	return !d.object.none() && len(d.object.words) == 1 && loneAdverbs[fold(d.object.text)] && f.x[d.s].Words[d.object.head].UPOS == "ADV"
+}
+
+var loneAdverbs = set(`anymore again anyway anyways instead possibly accordingly too either though yet actually really maybe perhaps slowly correctly
+	currently occasionally clearly ideally also so ever before lately mostly mainly directly just about once probably likely presumably merely`)
+
 // ending adds to a phrase the ending that an editor put in brackets: "boat[s]".
 func (f *finder) ending(s int, words []int) []int {
 	x := f.x[s]

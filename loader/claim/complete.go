@@ -41,7 +41,7 @@ func (f *finder) urges(d *draft) bool {
 	case "obj", "iobj":
 		return urgers[lemma]
 	case "obl":
-		return appeals[lemma] && lemma != "vote" && !f.passive(d.s, d.head) && hasWord("on upon to", fold(f.words(d.s, f.prepositions(d.s, d.object.head))))
+		return hasWord("call appeal plead press push", lemma) && !f.passive(d.s, d.head) && hasWord("on upon to", fold(f.words(d.s, f.prepositions(d.s, d.object.head))))
 	}
 	return false
 }

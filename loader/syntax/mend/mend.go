@@ -31,6 +31,7 @@ func Tree(t syntax.Tree) syntax.Tree {
 	m.embedded()
 	m.bareSubject()
 	m.firsts()
+	m.titles()
 	m.unheard()
 	m.parallel()
 	m.thanks()

@@ -31,6 +31,13 @@ func (f *finder) active(c clause) {
 			f.transitive(c, d, rest)
 		case len(rest) > 0:
 			f.prepositional(c, d, rest)
+		case f.charge(c) >= 0:
+			k := f.charge(c)
+			d.object = f.wording(c.s, k, f.chargeWords(c.s, k))
+			d.verbal = append(slices.Clone(d.verbal), f.x[c.s].Subtree(k)[0])
+			d.more, _ = f.further(c, nil, nil)
+			d.more = d.more[:len(d.more)-len(f.charges(c))]
+			f.emit(d)
 		case f.manner(c) >= 0 && !f.matrix(c) && len(times) == 0:
 			e := d
 			e.object = f.wording(c.s, f.manner(c), []int{f.manner(c)})
@@ -114,12 +121,19 @@ var topical = set("comment focus report speak rely depend impose vote agree conc
 // one for each entity that an oblique names ("wrote a letter to Ana Holm").
 func (f *finder) transitive(c clause, d draft, rest []oblique) {
 	plain := d.verbal
-	for _, o := range c.objects {
+	objects := c.objects
+	whole, joined := f.joint(c)
+	if joined {
+		objects = objects[:1]
+	}
+	for _, o := range objects {
 		if k := f.cueOf(c.s, c.head); k >= 0 && f.in.Speeches[k].Covers(f.x[c.s].Words[o].Span) {
 			continue // part of what is said: "The well, they said, is dry"
 		}
 		e := d
-		e.object = f.argument(c.s, o)
+		if e.object = whole; !joined {
+			e.object = f.argument(c.s, o)
+		}
 		e.more, e.extra = f.further(c, rest, nil)
 		if c.called >= 0 {
 			e.more = append([]string{f.words(c.s, f.calledWords(c.s, c.called))}, e.more...)
@@ -266,23 +280,3 @@ func (f *finder) further(c clause, rest []oblique, _ []int) (more []string, word
 	}
 	return append(more, f.charges(c)...), nil
 }
-
-// charges are the deeds after a preposition that belong to the verb: "accused the
-// board of hiding it", "thanked her for coming".
-func (f *finder) charges(c clause) (more []string) {
-	x := f.x[c.s]
-	for _, k := range x.Children(c.head) {
-		as := asTakers[fold(x.Words[c.head].Lemma)] && f.opener(c.s, k, set("as"))
-		if k < c.head || x.Words[k].Rel != "advcl" || !as && (x.Words[k].XPOS != "VBG" || !f.opener(c.s, k, deeds)) {
-			continue
-		}
-		words := f.trim(c.s, x.Subtree(k))
-		if len(words) <= longest/2 && !f.commaBefore(c.s, c.head, k) {
-			more = append(more, f.words(c.s, words))
-		}
-	}
-	return more
-}
-
-// deeds are the prepositions before them.
-var deeds = set("of for from into against about with")

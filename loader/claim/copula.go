@@ -99,8 +99,7 @@ var clausal = set("not n't never only also now still already however currently t
 // object.
 func (f *finder) quality(c clause, d draft, rest []oblique) {
 	o := rest[0]
-	d.verbal = append(slices.Clone(d.verbal), c.head)
-	d.verbal = append(d.verbal, o.prep...)
+	d.verbal = slices.Concat(d.verbal, f.degree(c), []int{c.head}, o.prep)
 	d.predicate = "be " + fold(f.x[c.s].Words[c.head].Lemma)
 	for _, w := range f.row(c.s, o.word) {
 		e := d
@@ -109,4 +108,15 @@ func (f *finder) quality(c clause, d draft, rest []oblique) {
 		f.relate(c, &e, o.prep)
 		f.emit(e)
 	}
+}
+
+// degree are the words of the adjective that say how much: "is more costly than".
+func (f *finder) degree(c clause) (words []int) {
+	x := f.x[c.s]
+	for _, k := range x.Children(c.head) {
+		if k < c.head && k > x.Child(c.head, "cop") && hasWord("more less most least as", fold(x.Words[k].Form)) {
+			words = append(words, k)
+		}
+	}
+	return words
 }

@@ -37,6 +37,7 @@ var worded = []sign{
 	{"as long as", (*finder).asLong}, {"cut end", (*finder).cutEnd},
 	{"with none", (*finder).withNone}, {"lightly", (*finder).lightly}, {"quoted word", (*finder).quotedWord}, {"either", (*finder).either}, {"lost", (*finder).lost},
 	{"way", (*finder).ofManner}, {"elliptical", (*finder).elliptical}, {"one of two", (*finder).oneOfTwo}, {"lone adverb", (*finder).loneAdverb},
+	{"bare", (*finder).bare}, {"one of the best", (*finder).oneOfBest},
 }
 
 // told are the doubts about a draft of something that is not merely said to be

@@ -78,7 +78,7 @@ func (f *finder) verbish(d draft) bool {
 	x := f.x[d.s]
 	head, first := x.Words[d.object.head], x.Words[d.object.words[0]]
 	if head.UPOS == "VERB" && head.XPOS == "VBG" {
-		return !gerundTakers[fold(x.Words[d.head].Lemma)]
+		return !gerundTakers[fold(x.Words[d.head].Lemma)] && (head.Rel != "advcl" || head.Head != d.head) // "known for building"
 	}
 	return head.UPOS == "VERB" && d.object.head != d.head || finite(first) || first.UPOS == "AUX" || f.swollen(d)
 }

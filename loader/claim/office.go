@@ -26,7 +26,11 @@ func (f *finder) titles(s int) {
 		}
 		d.subject = f.holder(s, t.Entity, t.Span)
 		d.object = argument{s: s, head: -1, text: title, ref: graph.Ref{Text: title}, words: f.wordsIn(s, t.Span)}
-		if whole := f.wholeTitle(s, d.object.words); len(whole) > len(d.object.words) {
+		own := f.ownTitle(s, d.object.words)
+		if len(own) < len(d.object.words) {
+			d.head = own[0]
+		}
+		if whole := f.wholeTitle(s, own); len(whole) != len(d.object.words) {
 			d.object.words = whole
 			d.object.text = f.words(s, whole)
 			d.object.ref = graph.Ref{Text: d.object.text}

@@ -92,3 +92,29 @@ func (f *finder) ending(s int, words []int) []int {
 	}
 	return words
 }
+
+// bare reports whether a passive lacks what it says nothing without, and which the
+// parser lost: "The fair is known | for", "The well was located | a mile off".
+func (f *finder) bare(d draft) bool {
+	if !f.passive(d.s, d.head) || d.mode.negative || !d.object.ref.IsZero() || len(d.more) > 0 || d.inverted || !incomplete[fold(f.x[d.s].Words[d.head].Lemma)] {
+		return false
+	}
+	next := d.head + 1
+	return next < len(f.x[d.s].Words) && !hasWord(". ; and or but", f.x[d.s].Words[next].Form)
+}
+
+// incomplete are the verbs whose passive tells as what, of what, with what or where.
+var incomplete = set(`know accuse describe locate situate nickname dub call regard classify associate credit convict intend design
+	suspect deem portray depict compare attribute aim label brand`)
+
+// oneOfBest reports whether a participle only tells among which a superlative
+// chooses: "among the oldest songs | written by Lind".
+func (f *finder) oneOfBest(d draft) bool {
+	x := f.x[d.s]
+	if familyOf(d.rule) != "participle" || d.subject.none() || d.subject.s != d.s || x.Words[d.subject.head].Number() != "Plur" {
+		return false
+	}
+	return slices.ContainsFunc(x.Children(d.subject.head), func(k int) bool {
+		return k < d.subject.head && (x.Words[k].XPOS == "JJS" || hasWord("first last only most least", fold(x.Words[k].Form)) || x.Child(k, "advmod") >= 0 && fold(x.Words[x.Child(k, "advmod")].Form) == "most")
+	})
+}

@@ -64,15 +64,31 @@ func (f *finder) pairwise(s int, o oblique) (argument, bool) {
 	if len(o.prep) != 1 || fold(x.Words[o.prep[0]].Form) != "between" || x.Child(o.word, "conj") < 0 {
 		return argument{}, false
 	}
-	row := f.row(s, o.word)
-	last := f.phrase(s, row[len(row)-1])
-	first := f.phrase(s, o.word)
-	if len(row) < 2 || len(last) == 0 || len(first) == 0 {
+	return f.rowed(s, f.row(s, o.word))
+}
+
+// rowed is a row of nouns as one phrase.
+func (f *finder) rowed(s int, row []int) (argument, bool) {
+	if len(row) < 2 {
+		return argument{}, false
+	}
+	first, last := f.phrase(s, row[0]), f.phrase(s, row[len(row)-1])
+	if len(first) == 0 || len(last) == 0 {
 		return argument{}, false
 	}
 	var words []int
 	for w := first[0]; w <= last[len(last)-1]; w++ {
 		words = append(words, w)
 	}
-	return f.wording(s, o.word, words), true
+	return f.wording(s, row[0], words), true
+}
+
+// joint is a row of objects that "only" before their verb holds together: who "only
+// sells bread and beer" does not only sell bread.
+func (f *finder) joint(c clause) (argument, bool) {
+	x := f.x[c.s]
+	if len(c.objects) < 2 || !slices.ContainsFunc(x.Children(c.head), func(k int) bool { return k < c.head && fold(x.Words[k].Form) == "only" }) {
+		return argument{}, false
+	}
+	return f.rowed(c.s, c.objects)
 }

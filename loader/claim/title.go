@@ -37,6 +37,17 @@ func (f *finder) wholeTitle(s int, words []int) []int {
 	return out
 }
 
+// ownTitle drops from the words of a title those up to an "under", which were of
+// somebody else: "served as envoy under mayor Lind".
+func (f *finder) ownTitle(s int, words []int) []int {
+	for i := len(words) - 2; i >= 0; i-- {
+		if fold(f.x[s].Words[words[i]].Form) == "under" && fold(f.x[s].Words[words[i+1]].Lemma) != "secretary" {
+			return words[i+1:]
+		}
+	}
+	return words
+}
+
 // bareTitle are the titles that say nothing without what is led: "leader".
 var bareTitle = set("leader head chief director owner founder co-founder")
 

@@ -19,12 +19,18 @@ func (f *finder) cutEnd(d draft) bool {
 	return first > d.head+1 && x.Words[d.object.head].Rel == "obj" && x.Words[first-1].UPOS == "ADP" && x.Words[first-1].Head == d.object.head && !slices.Contains(d.verbal, first-1)
 }
 
-// quotedWord reports whether an apposition names a word: `the term "reef"`.
+// quotedWord reports whether an apposition names a word: `the term "reef"`, or runs
+// over the dash that ends it: "a ruling on the leave — a pause — of the board".
 func (f *finder) quotedWord(d draft) bool {
 	if d.rule != "apposition" || d.subject.none() || d.object.none() || d.subject.s != d.s {
 		return false
 	}
 	x := f.x[d.s]
+	if d.object.s == d.s && slices.ContainsFunc(d.object.words, func(w int) bool {
+		return hasWord("— --", x.Words[w].Form) || x.Words[w].Form == "–" && x.Words[w].Span.Start > x.Words[max(w-1, 0)].Span.End
+	}) {
+		return true
+	}
 	return slices.ContainsFunc([]int{d.subject.head, d.object.head}, func(w int) bool {
 		return hasWord("term word phrase title name slogan motto hashtag nickname expression label concept", fold(x.Words[w].Lemma))
 	})

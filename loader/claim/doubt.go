@@ -37,7 +37,7 @@ var worded = []sign{
 	{"as long as", (*finder).asLong}, {"cut end", (*finder).cutEnd},
 	{"with none", (*finder).withNone}, {"lightly", (*finder).lightly}, {"quoted word", (*finder).quotedWord}, {"either", (*finder).either}, {"lost", (*finder).lost},
 	{"way", (*finder).ofManner}, {"elliptical", (*finder).elliptical}, {"one of two", (*finder).oneOfTwo}, {"lone adverb", (*finder).loneAdverb},
-	{"bare", (*finder).bare}, {"one of the best", (*finder).oneOfBest},
+	{"nounish", (*finder).nounish}, {"bare", (*finder).bare}, {"one of the best", (*finder).oneOfBest},
 }
 
 // told are the doubts about a draft of something that is not merely said to be
@@ -84,7 +84,26 @@ func (f *finder) supposed(d draft) bool {
 	return d.mode.modality == graph.ModalityConditional && (d.mode.certainty == graph.Underspecified || f.condition(d.s, d.head) && !(f.isNamed(d.subject) && f.isNamed(d.object)))
 }
 
-// untold reports whether what is said is missing, or runs over a semicolon.
+// untold reports whether what is said is missing, runs over a semicolon, or stands
+// before the one behind which it is said: "The well is dry; they say so".
 func (f *finder) untold(d draft) bool {
-	return (d.rule == "saying" || d.rule == "aside") && (d.object.ref.IsZero() || f.semicolon(d.object))
+	if d.rule != "saying" && d.rule != "aside" {
+		return false
+	}
+	return d.object.ref.IsZero() || f.semicolon(d.object) || d.rule == "aside" && f.beyond(d)
+}
+
+// beyond reports whether a semicolon parts what is said from the verb of saying
+// behind it.
+func (f *finder) beyond(d draft) bool {
+	x := f.x[d.s]
+	if d.object.s != d.s || len(d.object.words) == 0 {
+		return false
+	}
+	for k := d.head - 1; k > d.object.words[len(d.object.words)-1]; k-- {
+		if x.Words[k].Form == ";" {
+			return true
+		}
+	}
+	return false
 }

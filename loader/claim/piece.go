@@ -118,3 +118,21 @@ func (f *finder) oneOfBest(d draft) bool {
 		return k < d.subject.head && (x.Words[k].XPOS == "JJS" || hasWord("first last only most least", fold(x.Words[k].Form)) || x.Child(k, "advmod") >= 0 && fold(x.Words[x.Child(k, "advmod")].Form) == "most")
 	})
 }
+
+// nounish reports whether a participle is rather a noun, behind an adjective or an
+// owner ("its wide | programming for clubs"), or belongs to a stretch of time
+// ("after ten years | working there").
+func (f *finder) nounish(d draft) bool {
+	x := f.x[d.s]
+	if x.Words[d.head].XPOS != "VBG" || d.head == 0 {
+		return false
+	}
+	switch familyOf(d.rule) {
+	case "participle":
+		return !d.subject.none() && d.subject.s == d.s && f.timeAt(d.s, d.subject.head) != nil
+	case "participial":
+		k := x.Words[d.head-1]
+		return k.Head == d.head && (k.UPOS == "ADJ" || k.XPOS == "PRP$" || k.UPOS == "NOUN" && k.Rel == "compound")
+	}
+	return false
+}

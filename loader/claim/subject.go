@@ -190,11 +190,14 @@ func (f *finder) commanded(s, w int) int {
 	if o < 0 && appeals[fold(x.Words[h].Lemma)] {
 		o = f.appealed(s, h, w)
 	}
-	if o < 0 || o > w {
+	if o < 0 || o > w || payments[fold(x.Words[o].Lemma)] {
 		return -1
 	}
 	return h
 }
+
+// payments are what is paid, and not who: "paid the fee to enter".
+var payments = set("fee fine price sum money bill tax ransom toll attention tribute compensation amount cost damages rent dollar pound euro bounty")
 
 // intended is the noun of intention right before the infinitive w that the
 // parser hung on the verb: "dropped its plan to sell". -1 for none.
@@ -241,8 +244,13 @@ func (f *finder) adverbial(s, w, h, depth int) (words []int, rule string) {
 	if o := f.judgedFor(s, w, h); o >= 0 {
 		return f.row(s, o), "object control"
 	}
-	if x.Words[w].XPOS != "VB" && h >= 0 && f.passive(s, h) && x.Child(h, "obl:agent") >= 0 && w > h {
-		return nil, ""
+	if a := x.Child(h, "obl:agent"); a >= 0 && w > a && f.passive(s, h) {
+		if x.Words[w].XPOS != "VB" {
+			return nil, ""
+		}
+		if fold(x.Words[h].Lemma) == "use" { // "was used by the thief to enter"
+			return f.row(s, a), "participial"
+		}
 	}
 	words, _ = f.subjects(s, h, depth+1)
 	return words, "participial"

@@ -23,7 +23,7 @@ var subjectControl = set("promise vow pledge threaten use need take require spen
 // objectControl are verbs whose object is the subject of their infinitive.
 var objectControl = set(`urge ask tell order help allow permit enable force cause lead prompt persuade convince encourage invite advise require
 	compel oblige instruct warn remind press pressure push command direct implore beg empower authorize authorise inspire motivate
-	appoint elect nominate hire teach train call challenge expect want allow request forbid appeal plead vote campaign wait send dispatch deploy assign recruit rely depend`)
+	appoint elect nominate hire teach train call challenge expect want allow request forbid appeal plead vote campaign wait send dispatch deploy assign recruit rely depend pay bribe`)
 
 // appeals are verbs that address whom they want to act by a preposition: "called
 // for the mayor to act".

@@ -48,6 +48,9 @@ func (f *finder) urges(d *draft) bool {
 
 // deny strips "no" from an end and makes the claim a denial: "No boat sank".
 func (f *finder) deny(d *draft) {
+	if o := d.object; !o.none() && o.s == d.s && f.x[o.s].Words[o.head].UPOS == "ADJ" && strings.HasPrefix(fold(o.text), "not ") {
+		d.mode.negative = false // "They pleaded not guilty": what they pleaded
+	}
 	for _, a := range []*argument{&d.subject, &d.object} {
 		if a.none() || len(a.words) < 2 || fold(f.x[a.s].Words[a.words[0]].Form) != "no" || f.x[a.s].Words[a.words[0]].Head != a.head || !strings.HasPrefix(fold(a.text), "no ") {
 			continue

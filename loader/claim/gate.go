@@ -78,8 +78,13 @@ func (f *finder) emit(d draft) {
 // settle writes the mode into the claim. What lies after the article is planned
 // whatever its tense: "The fair opens on Friday".
 func (f *finder) settle(c *graph.Claim, d draft, m mode) {
-	if f.later(c.When) && d.head >= 0 && m.modality == graph.ModalityFact && f.past(d.s, d.head) && c.When != c.Object.Interval {
-		c.When = graph.Interval{} // a past that is to come is a time read wrong
+	if f.tooLate(d, m) { // a past that is to come is a time read wrong
+		if f.later(c.When) {
+			c.When = graph.Interval{}
+		}
+		if f.later(c.Object.Interval) {
+			c.Object = graph.Ref{Text: d.object.text}
+		}
 	}
 	if f.later(c.When) && c.Relation != "schema:expires" || f.later(c.Object.Interval) {
 		m.weaken(graph.ModalityPlanned, graph.Certain)

@@ -90,7 +90,9 @@ func (m *mode) under(g mode) {
 func (f *finder) mode(s, w int, subjects []int) mode {
 	m := f.inflection(s, w)
 	f.arguable(&m, s, w, subjects)
+	denied := m.negative
 	f.govern(&m, s, w)
+	m.drop = m.drop || denied && !m.negative && f.x[s].Words[w].Rel == "conj" // "did not want to farm and not sell"
 	f.correlative(&m, s)
 	if f.speech(f.x[s].Words[w].Span) < 0 {
 		f.would(&m, s, w)
@@ -260,8 +262,32 @@ func (f *finder) govern(m *mode, s, w int) {
 // deep" the contrast ends the denial.
 func (f *finder) shared(m *mode, s, w, h int) {
 	g := f.inflection(s, h)
-	if f.contrast(s, w) {
+	switch {
+	case f.contrast(s, w), f.adverb(s, w, "even"), f.afterAnother(s, w, h): // "not mending the mill, and even selling it"
 		g.negative = false
+	case g.negative && f.apart(s, w, h):
+		m.drop = true
 	}
 	m.under(g)
+}
+
+// afterAnother reports whether conjunct w goes on with one between it and h that
+// has auxiliaries of its own: "It does not sink and can dive or swim".
+func (f *finder) afterAnother(s, w, h int) bool {
+	x := f.x[s]
+	return slices.ContainsFunc(x.Children(h), func(k int) bool {
+		return k > h && k < w && x.Words[k].Rel == "conj" && x.Words[k].XPOS != "NN" && !f.shares(s, k) && x.Child(k, "aux") >= 0
+	})
+}
+
+// apart reports whether "and" joins clause w to a denied one that is whole: "They
+// do not own mills and live by the sea" may deny what they live by or not.
+func (f *finder) apart(s, w, h int) bool {
+	x := f.x[s]
+	if c := x.Child(w, "cc"); c < 0 || fold(x.Words[c].Form) != "and" {
+		return false
+	}
+	return slices.ContainsFunc(x.Children(h), func(k int) bool {
+		return k > h && k < w && hasWord("obj xcomp ccomp", x.Words[k].Rel)
+	}) && x.Words[w].XPOS == "VB"
 }

@@ -48,7 +48,7 @@ func (f *finder) occasion(c clause) *when {
 			f.arguments(&up)
 			return f.onOccasion(up)
 		}
-	case "advcl":
+	case "advcl", "acl:relcl", "advcl:relcl":
 		return f.beforeWhen(c.s, top)
 	}
 	return nil
@@ -68,10 +68,29 @@ func (f *finder) beforeWhen(s, w int) *when {
 			return nil
 		}
 		if t := f.timeAt(s, k); t != nil && !t.Interval.IsZero() {
-			return t
+			return f.bounding(s, t)
 		}
 	}
 	return nil
+}
+
+// bounding is the bound that a time sets: what "when" tells of "until 2012, when"
+// or "since May, when" happened then, and neither lasted until then nor since.
+func (f *finder) bounding(s int, t *when) *when {
+	i, x := t.Interval, f.x[s]
+	if !i.IsRange() || t.first == 0 || !hasWord("since until till by after before", fold(x.Words[t.first-1].Form)) {
+		return t
+	}
+	_, starts := i.Earliest()
+	_, ends := i.Latest()
+	bound := *t
+	switch {
+	case starts && !ends:
+		bound.Interval = i.Begin()
+	case ends && !starts:
+		bound.Interval = i.End()
+	}
+	return &bound
 }
 
 // held are the verbs of an event that say when and where it is.

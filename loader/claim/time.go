@@ -187,3 +187,29 @@ func (f *finder) later(i graph.Interval) bool {
 	last, ends := f.in.Article.Published.Latest()
 	return starts && ends && first.After(last)
 }
+
+// tooLate reports whether a draft is of something past, so that it lies before the
+// article: by its verb or by the one that its participle goes along with ("She
+// died, leaving a mill"). A date that a past verb sets lies where it may: "The
+// fair was put off until Friday".
+func (f *finder) tooLate(d draft, m mode) bool {
+	if d.head < 0 || m.modality != graph.ModalityFact && (m.modality != graph.ModalityReported || !f.firsthand(d)) {
+		return false
+	}
+	x, w := f.x[d.s], d.head
+	if len(d.verbal) > 0 && hasWord("for until till to through", fold(x.Words[d.verbal[len(d.verbal)-1]].Form)) {
+		return false
+	}
+	for steps := 0; steps < deepest && x.Words[w].XPOS == "VBG" && hasWord("advcl conj", x.Words[w].Rel) && !f.past(d.s, w) && x.Words[w].Head >= 0; steps++ {
+		w = x.Words[w].Head
+	}
+	return f.past(d.s, w)
+}
+
+// firsthand reports whether a draft is told in the speaker's own words, so that
+// its past is the speaker's: "She said the fair was on Friday" is not.
+func (f *finder) firsthand(d draft) bool {
+	span := f.x[d.s].Words[d.head].Span
+	k := f.speech(span)
+	return k >= 0 && f.verbatim(f.in.Speeches[k], span)
+}

@@ -24,6 +24,7 @@ type frame struct {
 	lead         lead   // the word before it
 	shares       share  // fields taken from a neighbor: the 6 of "6-7 January"
 	tense        Tense
+	stood        bool // "as of Monday", "following Monday's vote": it has been
 	place        place
 	twoDigits    bool // the year is '99, its century unknown
 	aside        bool // a year mentioned in passing

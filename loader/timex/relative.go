@@ -86,6 +86,8 @@ func (p *parser) related(i int, the bool) (frame, int) {
 func (p *parser) relatedName(f frame, r relation, i, j int) (frame, int) {
 	a := p.at(j)
 	switch {
+	case p.is(i, "following") && !p.is(i-1, "the", "this", "that"): // "closed following Friday's vote"
+		return frame{}, i
 	case a.word.weekday != 0 && a.capital && !a.word.plural && !p.named(j):
 		f.unit, f.date = dayUnit, date{grain: dayGrain, weekday: int(a.word.weekday)}
 		return p.withPart(f, i, j+1)

@@ -100,6 +100,7 @@ func (r *resolver) remember(f *frame) {
 	d := f.meaning
 	switch {
 	case f.aside, f.place.line && !r.narrative: // a dateline tells nothing
+	case r.anchor.year != 0 && d.year > r.anchor.year: // "the 2030 census": no story has come there
 	case f.kind == offset && r.narrative && r.latest.year != 0 && far(d.year, r.latest.year):
 	case d.grain == yearGrain && d.year == r.latest.year && r.narrative:
 	default:
@@ -272,7 +273,7 @@ func (r *resolver) weekday(i int) date {
 		begin := b.meaning.at(dayGrain)
 		return d.addDays(int(begin.time().Sub(d.time()).Hours()/24) + (f.date.weekday-begin.isoWeekday()+7)%7)
 	}
-	if f.tense == Future || f.tense == Present { // "the fair opens on Friday" tells a schedule
+	if !f.stood && (f.tense == Future || f.tense == Present) { // "the fair opens on Friday" tells a schedule
 		return d.addDays(ahead)
 	}
 	return d.addDays(ahead - 7*min(1, ahead))

@@ -98,6 +98,8 @@ func (p *parser) finish(f *frame, first, end int) {
 		f.lead = otherLead // "by today's ruling"
 	}
 	f.moved = p.isMoved(first)
+	f.stood = p.is(first-1, "of") && p.is(first-2, "as") ||
+		p.is(end, "'s", "’s") && p.is(first-1, "following", "after", "since", "despite", "unlike", "amid")
 	f.tense = p.tenseAt(first, end)
 }
 

@@ -1,15 +1,29 @@
 package claim
 
-// charge is the deed behind the preposition of a passive that has nothing else: "is
-// known for building boats", "was accused of hiding it". -1 for none.
+// charge is the deed behind the preposition of a verb that has nothing else: "is
+// known for building boats", "disagreed about selling it". -1 for none.
 func (f *finder) charge(c clause) int {
 	x := f.x[c.s]
 	for _, k := range x.Children(c.head) {
-		if c.passive && k > c.head && x.Words[k].Rel == "advcl" && x.Words[k].XPOS == "VBG" && f.opener(c.s, k, deeds) && !f.commaBefore(c.s, c.head, k) && len(f.chargeWords(c.s, k)) <= longest/2 {
+		if k > c.head && x.Words[k].Rel == "advcl" && x.Words[k].XPOS == "VBG" && f.opener(c.s, k, deeds) && f.follows(c, x.Subtree(k)[0]) && len(f.chargeWords(c.s, k)) <= longest/2 {
 			return k
 		}
 	}
 	return -1
+}
+
+// follows reports whether a deed that begins at word w stands right behind its verb;
+// that of a passive may have circumstances before it.
+func (f *finder) follows(c clause, w int) bool {
+	x := f.x[c.s]
+	if !deeds[fold(x.Words[w].Form)] || w+1 < len(x.Words) && x.Words[w+1].Form == "[" {
+		return false
+	}
+	if c.passive {
+		return !f.commaBefore(c.s, c.head, w)
+	}
+	near := w == c.head+1 || w == c.head+2 && x.Words[w-1].Rel == "compound:prt" && hasWord("out up off down back away over", fold(x.Words[w-1].Form))
+	return near && fold(x.Words[w].Form) != "with" // "came with Lind leading"
 }
 
 // chargeWords are those of a deed behind its preposition.

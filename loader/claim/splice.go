@@ -178,6 +178,9 @@ func (f *finder) misread(d draft) bool {
 	if rule == "participle" && f.passive(d.s, d.head) && !d.object.none() && x.Words[d.object.head].UPOS == "ADJ" {
 		return true
 	}
+	if word.XPOS == "VB" && hasWord("life death prison", fold(word.Form)) { // "sentenced him to life in prison"
+		return true
+	}
 	if d.rule == "intention" && word.XPOS == "VB" && d.head+1 < len(x.Words) && x.Words[d.head+1].XPOS == "VB" {
 		return true
 	}

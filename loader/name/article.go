@@ -21,6 +21,7 @@ type evidence map[graph.Kind]float32
 // agree lets full names decide about short forms and the whole article about
 // each form.
 func (a *article) agree() {
+	a.gerunds()
 	a.acronyms()
 	family := a.families()
 	votes, placed := a.votes(), a.placed()

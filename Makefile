@@ -63,6 +63,8 @@ accuracy: build
 	sed -i '/^<!-- below: make accuracy -->$$/q' docs/accuracy.md
 	{ echo; echo '```'; python3 ../shared/score/scoreboard.py --bin ./claimgraph; echo '```'; \
 	  echo; echo '```'; $(GO) test -count=1 -v -run QuotesOnly ./loader/speech | sed -n 's/^.*_test.go:[0-9]*: //p'; echo '```'; \
+	  echo; echo '```'; $(GO) run ./loader/claim/train -report; echo '```'; \
 	  echo; echo '```'; $(GO) run ./loader/syntax/train -report; echo '```'; \
+	  echo; echo '```'; $(GO) test -count=1 -run NONE -bench News -benchtime 586x -cpu 1,2 ./loader | grep -E '^cpu|News'; echo '```'; \
 	  echo; echo '```'; $(GO) test -count=1 -v -run 'ModelsAreSmall|TakesLittleMemory' -bench Language -benchtime 3x -cpu 1 ./loader | \
 	    grep -E 'tokens|MB'; echo '```'; } >> docs/accuracy.md

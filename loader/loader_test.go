@@ -5,6 +5,7 @@ import (
 	"os"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 
 	"claimgraph/graph"
@@ -124,4 +125,33 @@ func BenchmarkLoad(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
+}
+
+// All stages over the Wikinews articles of the development data, counted in
+// articles of 700 words; -cpu 1,2 shows what a second core brings.
+func BenchmarkNews(b *testing.B) {
+	file, err := os.Open("../../shared/data/articles/wikinews_2019_2020.jsonl.gz")
+	if err != nil {
+		b.Skipf("the development data is not here: %v", err)
+	}
+	defer file.Close()
+	var pages []page.Page
+	for p, err := range page.All(page.Input{Name: file.Name(), Reader: file}) {
+		if err != nil {
+			b.Fatal(err)
+		}
+		pages = append(pages, p)
+	}
+	l := open(b)
+	var next, words atomic.Int64
+	b.RunParallel(func(pb *testing.PB) {
+		for pb.Next() {
+			p := pages[int(next.Add(1))%len(pages)]
+			if _, err := l.Load(p); err != nil {
+				b.Error(err)
+			}
+			words.Add(int64(len(strings.Fields(p.Text))))
+		}
+	})
+	b.ReportMetric(float64(words.Load())/700/b.Elapsed().Seconds(), "articles/s")
 }

@@ -27,8 +27,8 @@ func (f *finder) features(d draft, c graph.Claim, trust float32) features {
 	family := familyOf(d.rule)
 	s.add("rule", d.rule)
 	s.add("family", family)
-	s.add("mode", string(c.Modality))
-	s.add("certainty", string(c.Certainty))
+	s.add("mode", string(d.mode.modality)) // not that of a commentary, which is read no worse
+	s.add("certainty", string(d.mode.certainty))
 	s.add("polarity", string(c.Polarity))
 	s.add("relation", string(c.Relation))
 	s.addIf(!c.When.IsZero(), "when")
@@ -37,10 +37,14 @@ func (f *finder) features(d draft, c graph.Claim, trust float32) features {
 	s.addIf(d.inverted, "inverted")
 	s.addIf(d.aside, "aside")
 	s.add("trust "+family, s.levels("trust", trust))
+	s.add("length "+family, bucket(len(f.x[d.s].Words)))
 	f.phraseFeatures(&s, "subject", d.subject)
 	f.phraseFeatures(&s, "object", d.object)
 	f.speakerFeatures(&s, d)
-	f.sentenceFeatures(&s, d.s)
+	if f.hard[d.s] == nil {
+		f.hard[d.s] = f.sentenceFeatures(d.s)
+	}
+	s = append(s, f.hard[d.s]...)
 	if d.head >= 0 {
 		f.predicateFeatures(&s, d)
 		f.omissionFeatures(&s, d)
@@ -116,7 +120,8 @@ func (f *finder) speakerFeatures(s *features, d draft) {
 }
 
 // sentenceFeatures: how hard the sentence is to read.
-func (f *finder) sentenceFeatures(s *features, k int) {
+func (f *finder) sentenceFeatures(k int) features {
+	var s features
 	x := f.x[k]
 	count, sum := map[string]int{}, float32(0)
 	for w, v := range x.Words {
@@ -147,6 +152,7 @@ func (f *finder) sentenceFeatures(s *features, k int) {
 		s.addIf(count[m] > 0, "sentence has "+m)
 	}
 	s.levels("sentence trust", sum/float32(max(1, len(x.Words))))
+	return s
 }
 
 // supposing are words that make a sentence suppose rather than tell.

@@ -39,6 +39,7 @@ type finder struct {
 	attrs      []graph.Attribution // parallel to in.Speeches; ID "" for what is none
 	made       map[graph.ID]bool   // claims so far
 	byID       map[graph.ID]int    // entities
+	hard       []features          // of each sentence, nil until asked for
 	out        []graph.Claim
 	commentary bool
 	all        map[graph.ID][]string // features of all candidates; nil where only claims are asked for
@@ -54,6 +55,7 @@ func newFinder(in Text) *finder {
 	for _, t := range in.Trees {
 		f.x = append(f.x, t.Index())
 	}
+	f.hard = make([]features, len(f.x))
 	for k, e := range in.Entities.Entities {
 		f.byID[e.ID] = k
 	}

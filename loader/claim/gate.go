@@ -61,7 +61,7 @@ func (f *finder) emit(d draft) {
 	f.settle(&c, d, d.mode)
 	known := f.features(d, c, trust)
 	c.Confidence = known.probability()
-	if c.Confidence < least && f.all == nil {
+	if f.all == nil && c.Confidence < f.least(d) {
 		return
 	}
 	c.ID = graph.ClaimID(c)
@@ -258,8 +258,11 @@ func (f *finder) unattributed(d draft, evidence graph.Span) bool {
 // speaks to somebody in it: `They tell me "I like your mill"`.
 func (f *finder) othersWords(span graph.Span) bool {
 	return slices.ContainsFunc(f.quotes, func(q graph.Span) bool {
+		if !q.Contains(span) {
+			return false
+		}
 		words := strings.Fields(fold(q.In(f.in.Article.Text)))
-		return q.Contains(span) && len(words) > 3 && slices.ContainsFunc(words, func(w string) bool {
+		return len(words) > 3 && slices.ContainsFunc(words, func(w string) bool {
 			return hasWord("i i'm i’m my me you your you're you’re we our", strings.Trim(w, ",.;:"))
 		})
 	})

@@ -134,6 +134,9 @@ func infinitive(t syntax.Tree, w int, to bool) timex.Tense {
 		return timex.NoTense
 	}
 	if forward[t.Words[head].Lemma] {
+		if finite, _ := auxiliaries(t, head); scheduled[t.Words[head].Lemma] && finite == timex.Past && t.Words[head].XPOS == "VBN" {
+			return timex.Present // "was expected to end on December 15": ahead of then
+		}
 		return timex.Future
 	}
 	if _, bare := auxiliaries(t, head); bare || t.Words[head].XPOS == "VB" {

@@ -24,6 +24,7 @@ func TestDirection(t *testing.T) {
 		"The mayor managed to open the bridge on Friday.":              "2023-07-07",
 		"The mayor agreed to open the bridge on Friday.":               "2023-07-14",
 		"The vote is to be held on Monday.":                            "2023-07-17",
+		"The strike was expected to end on June 15, but went on.":      "2023-06-15",
 	} {
 		read, err := stages.Load(page.Page{Published: "2023-07-11", Text: words, Body: graph.Span{End: len(words)}})
 		if err != nil {

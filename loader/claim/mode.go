@@ -175,22 +175,7 @@ func (f *finder) thought(m *mode, p speech.Speech) {
 var aware = set("know realize realise understand see find decide hope wish fear worry suspect wonder imagine")
 
 // speech is the innermost speech whose content covers the span, -1 for none.
-func (f *finder) speech(span graph.Span) int {
-	best, size := -1, 0
-	for k, p := range f.in.Speeches {
-		if !p.Covers(span) {
-			continue
-		}
-		n := 0
-		for _, c := range p.Content {
-			n += c.Len()
-		}
-		if best < 0 || n < size {
-			best, size = k, n
-		}
-	}
-	return best
-}
+func (f *finder) speech(span graph.Span) int { return speech.Innermost(f.in.Speeches, span, false) }
 
 // cueOf is the speech whose cue is word w, -1 for none.
 func (f *finder) cueOf(s, w int) int {

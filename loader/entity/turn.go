@@ -16,20 +16,7 @@ func (r *resolver) labels(s int) bool {
 // innermost is the quoted speech around a span that has the least content, -1
 // for none.
 func (r *resolver) innermost(span graph.Span) int {
-	best, size := none, 0
-	for k, p := range r.in.Speeches {
-		if !p.Quoted || !p.Covers(span) {
-			continue
-		}
-		n := 0
-		for _, c := range p.Content {
-			n += c.Len()
-		}
-		if best < 0 || n < size {
-			best, size = k, n
-		}
-	}
-	return best
+	return speech.Innermost(r.in.Speeches, span, true)
 }
 
 func (r *resolver) source(p speech.Speech) int {

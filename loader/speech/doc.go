@@ -52,3 +52,22 @@ func (p Speech) Covers(s graph.Span) bool {
 	}
 	return false
 }
+
+// Innermost is the index of the speech with the least content of those that cover
+// s, quoted ones alone where quoted is set; -1 for none.
+func Innermost(list []Speech, s graph.Span, quoted bool) int {
+	best, size := -1, 0
+	for k, p := range list {
+		if quoted && !p.Quoted || !p.Covers(s) {
+			continue
+		}
+		n := 0
+		for _, c := range p.Content {
+			n += c.Len()
+		}
+		if best < 0 || n < size {
+			best, size = k, n
+		}
+	}
+	return best
+}

@@ -24,7 +24,7 @@ func (r regression) learn(sample []example) map[string]float64 {
 	for range steps {
 		gradient := make([]float64, len(names))
 		for i, row := range rows {
-			off := predict(w, row) - sample[i].right
+			off := sigmoid(dot(w, row)) - sample[i].right
 			for _, k := range row {
 				gradient[k] += off
 			}
@@ -39,7 +39,32 @@ func (r regression) learn(sample []example) map[string]float64 {
 	for k, name := range names {
 		out[name] = w[k]
 	}
+	out["bias"] += shift(sample, rows, w)
 	return out
+}
+
+// shift is what the log odds of all claims change by so that as many of the last
+// round are expected to be right as are. The claims of earlier rounds that are
+// still made flatter: what was wrong there was repaired before the rest.
+func shift(sample []example, rows [][]int, w []float64) float64 {
+	low, high := -4.0, 4.0
+	for range 40 {
+		mid, off := (low+high)/2, 0.0
+		for i, e := range sample {
+			if e.last {
+				off += sigmoid(dot(w, rows[i])+mid) - e.right
+			}
+		}
+		if off > 0 {
+			high = mid
+		} else {
+			low = mid
+		}
+	}
+	if !slices.ContainsFunc(sample, func(e example) bool { return e.last }) {
+		return 0
+	}
+	return (low + high) / 2
 }
 
 // index numbers the features that are not rare, in the order of their names.
@@ -72,13 +97,15 @@ func (r regression) index(sample []example) (names []string, rows [][]int) {
 	return names, rows
 }
 
-func predict(w []float64, row []int) float64 {
+func dot(w []float64, row []int) float64 {
 	sum := 0.0
 	for _, k := range row {
 		sum += w[k]
 	}
-	return 1 / (1 + math.Exp(-sum))
+	return sum
 }
+
+func sigmoid(x float64) float64 { return 1 / (1 + math.Exp(-x)) }
 
 // crossValidate gives each claim the probability that weights learned from the
 // articles of the other folds give it.
@@ -106,7 +133,7 @@ func crossValidate(sample []example, folds int, r regression) []float64 {
 			for _, name := range e.features {
 				sum += weights[name]
 			}
-			out[i] = 1 / (1 + math.Exp(-sum))
+			out[i] = sigmoid(sum)
 		}
 	}
 	return out

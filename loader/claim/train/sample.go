@@ -5,6 +5,7 @@ import (
 	"os"
 	"runtime"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -18,28 +19,41 @@ type example struct {
 	article  string
 	features []string
 	right    float64
+	last     bool // of the last round, on articles that no rule was made from
 }
 
-// readVerdicts reads "ID<tab>right|wrong|useless" lines.
-func readVerdicts(path string) (map[graph.ID]bool, error) {
+// last is the number of the last round of verdicts.
+const last = 8
+
+type verdict struct {
+	right bool
+	round int
+}
+
+// readVerdicts reads "ID<tab>right|wrong|useless<tab>round" lines.
+func readVerdicts(path string) (map[graph.ID]verdict, error) {
 	b, err := os.ReadFile(path)
 	if err != nil {
 		return nil, err
 	}
-	out := map[graph.ID]bool{}
+	out := map[graph.ID]verdict{}
 	for n, line := range strings.Split(strings.TrimSuffix(string(b), "\n"), "\n") {
-		id, verdict, ok := strings.Cut(line, "\t")
-		if !ok || verdict != "right" && verdict != "wrong" && verdict != "useless" {
-			return nil, fmt.Errorf("%s:%d: want ID, tab, right, wrong or useless", path, n+1)
+		f := strings.Split(line, "\t")
+		if len(f) != 3 || f[1] != "right" && f[1] != "wrong" && f[1] != "useless" {
+			return nil, fmt.Errorf("%s:%d: want ID, tab, right, wrong or useless, tab, round", path, n+1)
 		}
-		out[graph.ID(id)] = verdict == "right"
+		round, err := strconv.Atoi(f[2])
+		if err != nil {
+			return nil, fmt.Errorf("%s:%d: round %q is no number", path, n+1, f[2])
+		}
+		out[graph.ID(f[0])] = verdict{f[1] == "right", round}
 	}
 	return out, nil
 }
 
 // collect reads the articles and picks the claims that were judged, in the order
 // of the articles.
-func collect(path string, verdicts map[graph.ID]bool) ([]example, error) {
+func collect(path string, verdicts map[graph.ID]verdict) ([]example, error) {
 	pages, err := readPages(path)
 	if err != nil {
 		return nil, err
@@ -84,19 +98,19 @@ func readPages(path string) ([]page.Page, error) {
 	return pages, nil
 }
 
-func judged(l *loader.Loader, p page.Page, verdicts map[graph.ID]bool) ([]example, error) {
+func judged(l *loader.Loader, p page.Page, verdicts map[graph.ID]verdict) ([]example, error) {
 	candidates, err := l.Candidates(p)
 	if err != nil {
 		return nil, err
 	}
 	var out []example
 	for _, c := range candidates {
-		right, ok := verdicts[c.Claim.ID]
+		v, ok := verdicts[c.Claim.ID]
 		if !ok {
 			continue
 		}
-		e := example{article: p.URL, features: c.Features}
-		if right {
+		e := example{article: p.URL, features: c.Features, last: v.round == last}
+		if v.right {
 			e.right = 1
 		}
 		out = append(out, e)

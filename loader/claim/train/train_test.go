@@ -49,10 +49,10 @@ func TestCalibration(t *testing.T) {
 // A file of verdicts with a broken line is refused, with the line.
 func TestBadVerdicts(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "judged.tsv")
-	if err := os.WriteFile(path, []byte("abc\tright\nabd\tperhaps\n"), 0o600); err != nil {
+	if err := os.WriteFile(path, []byte("abc\tright\t1\nabd\tperhaps\t1\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	want := path + ":2: want ID, tab, right, wrong or useless"
+	want := path + ":2: want ID, tab, right, wrong or useless, tab, round"
 	if _, err := readVerdicts(path); err == nil || err.Error() != want {
 		t.Errorf("error %v, want %s", err, want)
 	}

@@ -80,7 +80,7 @@ func (m *mender) restricted() {
 		}
 		switch {
 		case syntax.Is(m.words[n].Rel, "nmod") && m.words[up].UPOS == "NOUN":
-		case m.words[n].Rel == "obj" && m.bareInfinitive(up):
+		case m.words[n].Rel == "obj" && m.infinitive(up):
 			if up = m.thingBefore(up); up < 0 {
 				continue
 			}

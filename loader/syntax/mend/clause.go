@@ -125,9 +125,12 @@ func (m *mender) toldBefore(v, h int) bool {
 // verbless reports whether c is a noun without copula: no predicate.
 func (m *mender) verbless(c int) bool { return nominal(m.words[c]) && m.child(c, "cop", "aux") < 0 }
 
+// finish makes a participle the finite verb that it was not taken for.
+func (m *mender) finish(v int) { m.words[v].XPOS = strings.Replace(m.words[v].XPOS, "VBN", "VBD", 1) }
+
 // lift puts v over c, with n for its subject.
 func (m *mender) lift(v, n, c int) {
-	m.words[v].XPOS = strings.Replace(m.words[v].XPOS, "VBN", "VBD", 1)
+	m.finish(v)
 	m.attach(v, m.words[c].Head, m.words[c].Rel)
 	if m.verbless(c) {
 		m.attach(c, v, "obj") // "The firm denied claims" with "claims" for its verb

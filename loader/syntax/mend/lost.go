@@ -1,10 +1,6 @@
 package mend
 
-import (
-	"strings"
-
-	"claimgraph/loader/syntax"
-)
+import "strings"
 
 // renamed gives a finite verb behind an apposition its subject back, which the
 // parser hung on the clause before: in "It came after Ada, a baker, sold it" Ada
@@ -48,10 +44,7 @@ func (m *mender) apposed(h, c int) int {
 		if f < h+3 || m.words[f-1].Form != "," {
 			continue
 		}
-		n := f - 2
-		for m.words[n].Head >= 0 && m.words[n].Head < n && syntax.Is(m.words[n].Rel, "flat") {
-			n = m.words[n].Head
-		}
+		n := m.nameHead(f - 2)
 		if nominal(m.words[n]) && n > h && m.words[n].Rel != "nsubj" && m.words[n].UPOS != "PRON" {
 			return n
 		}
@@ -87,5 +80,5 @@ func (m *mender) reclaim(n, v, h int) {
 			m.attach(k, n, "appos")
 		}
 	}
-	m.words[v].XPOS = strings.Replace(m.words[v].XPOS, "VBN", "VBD", 1)
+	m.finish(v)
 }

@@ -211,12 +211,17 @@ func (m *mender) fronted(r int) bool {
 }
 
 func (m *mender) commaBetween(a, b int) bool {
-	for k := a + 1; k < b; k++ {
-		if m.words[k].Form == "," {
-			return true
-		}
-	}
-	return false
+	return m.between(a, b, func(w syntax.Word) bool { return w.Form == "," })
+}
+
+// breakBetween reports whether a punctuation mark stands between a and b.
+func (m *mender) breakBetween(a, b int) bool {
+	return m.between(a, b, func(w syntax.Word) bool { return w.UPOS == "PUNCT" })
+}
+
+// between reports whether one of the words behind a and before b is such.
+func (m *mender) between(a, b int, is func(syntax.Word) bool) bool {
+	return a+1 < b && slices.ContainsFunc(m.words[a+1:b], is)
 }
 
 // predicate lifts a finite verb without subject over the noun that it hangs on:

@@ -34,9 +34,7 @@ func (m *mender) region(n, v int) {
 	if q < 0 || m.first(n) != n && m.words[m.first(n)].UPOS != "PROPN" {
 		return
 	}
-	for m.words[q].Head >= 0 && m.words[q].Head < q && syntax.Is(m.words[q].Rel, "flat") {
-		q = m.words[q].Head
-	}
+	q = m.nameHead(q)
 	for k := range n {
 		if k != n && m.words[k].Head == v && syntax.Is(m.words[k].Rel, "nsubj") && m.below(q, k) {
 			m.attach(n, q, "appos")
@@ -73,4 +71,12 @@ func (m *mender) placeBefore(k int) int {
 		return -1
 	}
 	return k
+}
+
+// nameHead is the first word of the name that word n goes on.
+func (m *mender) nameHead(n int) int {
+	for m.words[n].Head >= 0 && m.words[n].Head < n && syntax.Is(m.words[n].Rel, "flat") {
+		n = m.words[n].Head
+	}
+	return n
 }

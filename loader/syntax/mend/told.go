@@ -29,16 +29,6 @@ func (m *mender) saidLoosely(c int) int {
 	return v
 }
 
-// breakBetween reports whether a punctuation mark stands between a and b.
-func (m *mender) breakBetween(a, b int) bool {
-	for k := a + 1; k < b; k++ {
-		if m.words[k].UPOS == "PUNCT" {
-			return true
-		}
-	}
-	return false
-}
-
 // tellings are participles that tell what the subject of the main clause says.
 var tellings = map[string]bool{"saying": true, "adding": true, "arguing": true, "claiming": true, "noting": true, "stating": true, "telling": true,
 	"explaining": true, "citing": true, "warning": true, "stressing": true, "insisting": true}
@@ -52,20 +42,20 @@ func (m *mender) telling() {
 			continue
 		}
 		top := h
-		for steps := 0; steps < len(m.words) && (m.bareInfinitive(top) || m.fromGerund(top)) && m.words[top].Head >= 0 && m.words[top].Head < top; steps++ {
+		for steps := 0; steps < len(m.words) && (m.infinitive(top) || m.fromGerund(top)) && m.words[top].Head >= 0 && m.words[top].Head < top; steps++ {
 			top = m.words[top].Head
 			if nominal(m.words[top]) && m.words[top].Head >= 0 && m.words[top].Head < top {
 				top = m.words[top].Head
 			}
 		}
-		if top != h && m.words[top].UPOS == "VERB" && !m.bareInfinitive(top) {
+		if top != h && m.words[top].UPOS == "VERB" && !m.infinitive(top) {
 			m.attach(v, top, "advcl")
 		}
 	}
 }
 
-// bareInfinitive reports whether w is an infinitive with "to".
-func (m *mender) bareInfinitive(w int) bool {
+// infinitive reports whether w is an infinitive with "to".
+func (m *mender) infinitive(w int) bool {
 	if m.words[w].XPOS != "VB" {
 		return false
 	}

@@ -36,8 +36,8 @@ func main() {
 	flag.StringVar(&o.out, "out", "loader/claim/odds.tsv", "where the weights go")
 	flag.BoolVar(&o.report, "report", false, "measure by cross-validation over articles, write nothing")
 	flag.IntVar(&o.folds, "folds", 10, "folds of the cross-validation")
-	flag.Float64Var(&o.l2, "l2", 50, "strength of the L2 norm")
-	flag.IntVar(&o.rare, "rare", 8, "features of fewer claims are left out")
+	flag.Float64Var(&o.l2, "l2", usual.l2, "strength of the L2 norm")
+	flag.IntVar(&o.rare, "rare", usual.rare, "features of fewer claims are left out")
 	flag.Parse()
 	if err := run(o); err != nil {
 		fmt.Fprintln(os.Stderr, "train:", err)

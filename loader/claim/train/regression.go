@@ -5,6 +5,9 @@ import (
 	"slices"
 )
 
+// usual are the strengths that the weights were learned with.
+var usual = regression{l2: 50, rare: 8}
+
 // regression is logistic regression with an L2 norm, learned by AdaGrad (Duchi,
 // Hazan and Singer 2011) over the whole sample at each step: no order, no chance.
 type regression struct {
@@ -47,6 +50,9 @@ func (r regression) learn(sample []example) map[string]float64 {
 // round are expected to be right as are. The claims of earlier rounds that are
 // still made flatter: what was wrong there was repaired before the rest.
 func shift(sample []example, rows [][]int, w []float64) float64 {
+	if !slices.ContainsFunc(sample, func(e example) bool { return e.last }) {
+		return 0
+	}
 	low, high := -4.0, 4.0
 	for range 40 {
 		mid, off := (low+high)/2, 0.0
@@ -60,9 +66,6 @@ func shift(sample []example, rows [][]int, w []float64) float64 {
 		} else {
 			low = mid
 		}
-	}
-	if !slices.ContainsFunc(sample, func(e example) bool { return e.last }) {
-		return 0
 	}
 	return (low + high) / 2
 }

@@ -19,11 +19,8 @@ type example struct {
 	article  string
 	features []string
 	right    float64
-	last     bool // of the last round, on articles that no rule was made from
+	last     bool // of the last round of verdicts, on articles that no rule was made from
 }
-
-// last is the number of the last round of verdicts.
-const last = 8
 
 type verdict struct {
 	right bool
@@ -62,6 +59,10 @@ func collect(path string, verdicts map[graph.ID]verdict) ([]example, error) {
 	if err != nil {
 		return nil, err
 	}
+	last := 0
+	for _, v := range verdicts {
+		last = max(last, v.round)
+	}
 	found := make([][]example, len(pages))
 	errs := make([]error, len(pages))
 	var wg sync.WaitGroup
@@ -70,7 +71,7 @@ func collect(path string, verdicts map[graph.ID]verdict) ([]example, error) {
 		slots <- true
 		wg.Go(func() {
 			defer func() { <-slots }()
-			found[i], errs[i] = judged(l, p, verdicts)
+			found[i], errs[i] = judged(l, p, verdicts, last)
 		})
 	}
 	wg.Wait()
@@ -98,7 +99,7 @@ func readPages(path string) ([]page.Page, error) {
 	return pages, nil
 }
 
-func judged(l *loader.Loader, p page.Page, verdicts map[graph.ID]verdict) ([]example, error) {
+func judged(l *loader.Loader, p page.Page, verdicts map[graph.ID]verdict, last int) ([]example, error) {
 	candidates, err := l.Candidates(p)
 	if err != nil {
 		return nil, err

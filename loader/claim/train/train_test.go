@@ -27,7 +27,7 @@ func TestCalibration(t *testing.T) {
 	if 3*len(sample) < len(verdicts) {
 		t.Fatalf("of %d verdicts only %d are on claims that are still made: judge new ones", len(verdicts), len(sample))
 	}
-	p := crossValidate(sample, 5, regression{l2: 50, rare: 8})
+	p := crossValidate(sample, 5, usual)
 	for _, step := range []struct{ from, to float64 }{{0.5, 0.6}, {0.6, 0.7}, {0.7, 0.8}, {0.8, 0.9}, {0.9, 1}} {
 		n, right, said := 0.0, 0.0, 0.0
 		for i, e := range sample {

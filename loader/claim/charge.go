@@ -36,7 +36,7 @@ func (f *finder) chargeWords(s, k int) []int {
 func (f *finder) charges(c clause) (more []string) {
 	x := f.x[c.s]
 	for _, k := range x.Children(c.head) {
-		as := asTakers[fold(x.Words[c.head].Lemma)] && f.opener(c.s, k, set("as"))
+		as := asTakers[fold(x.Words[c.head].Lemma)] && f.openedBy(c.s, k, "as")
 		if k < c.head || x.Words[k].Rel != "advcl" || !as && (x.Words[k].XPOS != "VBG" || !f.opener(c.s, k, deeds)) {
 			continue
 		}

@@ -8,7 +8,7 @@ import (
 // condition reports whether clause w is a condition: "if it rains", "once it
 // opens"; but "once it had opened" tells when.
 func (f *finder) condition(s, w int) bool {
-	return f.opener(s, w, conditions) && !(f.opener(s, w, set("once")) && f.past(s, w)) || f.inverted(s, w) || f.soLong(s, w) || f.rule(s, w)
+	return f.opener(s, w, conditions) && !(f.openedBy(s, w, "once") && f.past(s, w)) || f.inverted(s, w) || f.soLong(s, w) || f.rule(s, w)
 }
 
 // inverted reports whether a clause begins with its auxiliary: "Had it rained, the
@@ -31,7 +31,7 @@ func (f *finder) inverted(s, w int) bool {
 func (f *finder) soLong(s, w int) bool {
 	x := f.x[s]
 	h := x.Words[w].Head
-	return h > 0 && x.Words[w].Rel == "advcl" && hasWord("long", fold(x.Words[h].Form)) && hasWord("as so", fold(x.Words[h-1].Form)) && f.opener(s, w, set("as")) && !f.past(s, w)
+	return h > 0 && x.Words[w].Rel == "advcl" && hasWord("long", fold(x.Words[h].Form)) && hasWord("as so", fold(x.Words[h-1].Form)) && f.openedBy(s, w, "as") && !f.past(s, w)
 }
 
 // rule reports whether a clause with "when" in the present speaks of whenever it
@@ -39,7 +39,7 @@ func (f *finder) soLong(s, w int) bool {
 func (f *finder) rule(s, w int) bool {
 	x := f.x[s]
 	h := x.Words[w].Head
-	return h >= 0 && x.Words[w].Rel == "advcl" && f.opener(s, w, set("when whenever")) && present(x.Words[w].XPOS) && !f.past(s, h) &&
+	return h >= 0 && x.Words[w].Rel == "advcl" && f.openedBy(s, w, "when whenever") && present(x.Words[w].XPOS) && !f.past(s, h) &&
 		(present(x.Words[h].XPOS) || x.Words[h].XPOS == "NNS")
 }
 
@@ -48,17 +48,17 @@ func present(tag string) bool { return tag == "VBZ" || tag == "VBP" }
 // pending reports whether a clause has not come true for all that is said:
 // "until it opens"; but "until it closed" tells that it did.
 func (f *finder) pending(s, w int) bool {
-	return f.opener(s, w, hypothetical) && !(f.opener(s, w, set("until till before")) && f.past(s, w))
+	return f.opener(s, w, hypothetical) && !(f.openedBy(s, w, "until till before") && f.past(s, w))
 }
 
 // asked reports whether clause w is an open question below h: "whether it
 // rains", "is not sure if it rains".
 func (f *finder) asked(s, w, h int) bool {
 	x := f.x[s]
-	if f.opener(s, w, set("whether")) {
+	if f.openedBy(s, w, "whether") {
 		return true
 	}
-	if !f.opener(s, w, set("if")) {
+	if !f.openedBy(s, w, "if") {
 		return false
 	}
 	before := x.Subtree(w)[0] - 1 // "a decision if they should sell"

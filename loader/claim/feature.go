@@ -9,7 +9,7 @@ import (
 )
 
 // features are what the gate knows of a claim, as names: "rule=active",
-// "subject=pronoun". They speak of the construction and of the parser's trust;
+// "subject=named Person". They speak of the construction and of the parser's trust;
 // of words only those of closed classes count, and cues.
 type features []string
 
@@ -21,8 +21,9 @@ func (s *features) addIf(holds bool, name string) {
 	}
 }
 
-// features describes a draft and the claim it became.
-func (f *finder) features(d draft, c graph.Claim, trust float32) features {
+// features describes a draft and the claim it became; k is the speech that holds
+// it, -1 where the author says it.
+func (f *finder) features(d draft, c graph.Claim, trust float32, k int) features {
 	s := features{"bias"}
 	family := familyOf(d.rule)
 	s.add("rule", d.rule)
@@ -40,18 +41,16 @@ func (f *finder) features(d draft, c graph.Claim, trust float32) features {
 	s.add("length "+family, bucket(len(f.x[d.s].Words)))
 	f.phraseFeatures(&s, "subject", d.subject)
 	f.phraseFeatures(&s, "object", d.object)
-	f.speakerFeatures(&s, d)
+	f.speakerFeatures(&s, d, k)
 	if f.hard[d.s] == nil {
 		f.hard[d.s] = f.sentenceFeatures(d.s)
 	}
 	s = append(s, f.hard[d.s]...)
-	if d.head >= 0 {
-		f.predicateFeatures(&s, d)
-		f.omissionFeatures(&s, d)
-		f.agreementFeatures(&s, d)
-		f.reachFeatures(&s, "subject", d, d.subject)
-		f.reachFeatures(&s, "object", d, d.object)
-	}
+	f.predicateFeatures(&s, d)
+	f.omissionFeatures(&s, d)
+	f.agreementFeatures(&s, d)
+	f.reachFeatures(&s, "subject", d, d.subject)
+	f.reachFeatures(&s, "object", d, d.object)
 	slices.Sort(s)
 	return slices.Compact(s)
 }
@@ -94,11 +93,7 @@ func bucket(n int) string {
 }
 
 // speakerFeatures: who says it.
-func (f *finder) speakerFeatures(s *features, d draft) {
-	k := -1
-	if d.head >= 0 {
-		k = f.speech(f.x[d.s].Words[d.head].Span)
-	}
+func (f *finder) speakerFeatures(s *features, d draft, k int) {
 	if k < 0 {
 		s.add("speaker", "author")
 		return

@@ -55,8 +55,9 @@ func read(t *testing.T, sealed *graph.Article, sentences []text.Sentence, shape 
 	a.Entities = who.Entities
 	in := claim.Text{Article: &a, Sentences: sentences, Trees: trees, Speeches: speeches, Entities: who}
 	a.Attributions, a.Claims = claim.Find(in)
+	all := claim.Candidates(in)
 	for _, c := range a.Claims {
-		if !slices.ContainsFunc(claim.Candidates(in), func(k claim.Candidate) bool { return k.Claim.ID == c.ID }) {
+		if !slices.ContainsFunc(all, func(k claim.Candidate) bool { return k.Claim.ID == c.ID }) {
 			t.Fatal("a claim is none of the candidates")
 		}
 	}

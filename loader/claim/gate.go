@@ -43,7 +43,7 @@ func (f *finder) emit(d draft) {
 	if f.wordless(d.subject) || f.wordless(d.object) || f.possessive(d.subject) || f.possessive(d.object) || f.muddled(d.subject) || f.unattributed(d, evidence) {
 		return
 	}
-	if d.subject.ref.IsZero() || d.subject.ref == d.object.ref || trust < f.bar(d) || len(f.doubts(d)) > 0 {
+	if d.subject.ref.IsZero() || d.subject.ref == d.object.ref || trust < f.bar(d) || f.doubted(d) {
 		return
 	}
 	c := graph.Claim{Article: f.in.Article.ID, Sentence: d.s, Subject: d.subject.ref, Predicate: d.predicate, Relation: d.relation, Object: d.object.ref,
@@ -55,13 +55,14 @@ func (f *finder) emit(d draft) {
 	if d.inverted {
 		c.Phrase.Subject, c.Phrase.Object = c.Phrase.Object, c.Phrase.Subject
 	}
-	if k := f.speech(f.x[d.s].Words[d.head].Span); k >= 0 && (!d.aside || f.in.Speeches[k].Manner == speech.Say) {
+	k := f.speech(f.x[d.s].Words[d.head].Span)
+	if k >= 0 && (!d.aside || f.in.Speeches[k].Manner == speech.Say) {
 		c.Attribution = f.attrs[f.voice(k)].ID
 	}
 	f.settle(&c, d, d.mode)
-	known := f.features(d, c, trust)
+	known := f.features(d, c, trust, k)
 	c.Confidence = known.probability()
-	if f.all == nil && c.Confidence < f.least(d) {
+	if f.all == nil && c.Confidence < f.least(k) {
 		return
 	}
 	c.ID = graph.ClaimID(c)

@@ -86,7 +86,7 @@ func (f *finder) hasCondition(s, w int) bool {
 				}
 			}
 		}
-		if (x.Words[k].Rel == "advcl" || x.Words[k].Rel == "csubj:pass" && k > w) && f.condition(s, k) && !f.asked(s, k, w) && !f.opener(s, k, set("even")) && !f.rule(s, k) {
+		if (x.Words[k].Rel == "advcl" || x.Words[k].Rel == "csubj:pass" && k > w) && f.condition(s, k) && !f.asked(s, k, w) && !f.openedBy(s, k, "even") && !f.rule(s, k) {
 			return true
 		}
 	}
@@ -95,6 +95,15 @@ func (f *finder) hasCondition(s, w int) bool {
 
 // opener reports whether one of words opens clause w.
 func (f *finder) opener(s, w int, words map[string]bool) bool {
+	return f.opens(s, w, func(form string) bool { return words[form] })
+}
+
+// openedBy is opener for the few words of a list.
+func (f *finder) openedBy(s, w int, list string) bool {
+	return f.opens(s, w, func(form string) bool { return hasWord(list, form) })
+}
+
+func (f *finder) opens(s, w int, is func(form string) bool) bool {
 	x := f.x[s]
 	for _, k := range x.Children(w) {
 		if k > w {
@@ -104,11 +113,11 @@ func (f *finder) opener(s, w int, words map[string]bool) bool {
 		if rel := x.Words[k].Rel; rel != "mark" && rel != "advmod" {
 			continue
 		}
-		if words[form] {
+		if is(form) {
 			return true
 		}
 		for _, j := range x.Children(k) {
-			if x.Words[j].Rel == "fixed" && words[form+"_"+fold(x.Words[j].Form)] {
+			if x.Words[j].Rel == "fixed" && is(form+"_"+fold(x.Words[j].Form)) {
 				return true
 			}
 		}
@@ -217,7 +226,7 @@ func (f *finder) circumstance(m *mode, s, w, h int) bool {
 	case f.condition(s, w):
 		m.apply(conditional)
 		return true
-	case f.opener(s, w, set("because")): // "did not close because it was poor" may deny the poverty
+	case f.openedBy(s, w, "because"): // "did not close because it was poor" may deny the poverty
 		m.drop = m.drop || f.inflection(s, h).negative
 		return false
 	case f.opener(s, w, hypothetical) && x.Words[w].XPOS == "VBG":
@@ -233,9 +242,9 @@ func (f *finder) circumstance(m *mode, s, w, h int) bool {
 			m.apply(planned)
 		}
 		return true
-	case f.opener(s, w, set("instead rather")) && !f.forgone(s, w): // "They did not sell it, instead keeping the mill"
+	case f.openedBy(s, w, "instead rather") && !f.forgone(s, w): // "They did not sell it, instead keeping the mill"
 		return false
-	case f.opener(s, w, set("instead rather")) || f.opener(s, w, set("far")) && x.Words[w].XPOS == "VBG": // "Far from selling it"
+	case f.openedBy(s, w, "instead rather") || f.openedBy(s, w, "far") && x.Words[w].XPOS == "VBG": // "Far from selling it"
 		m.negative = !m.negative
 		return false
 	case f.infinitive(s, w):
@@ -252,7 +261,7 @@ func (f *finder) circumstance(m *mode, s, w, h int) bool {
 		return true
 	case x.Child(w, "mark") < 0 && x.Words[w].XPOS == "VBG":
 		return f.accompanying(m, s, h)
-	case f.opener(s, w, set("when whenever once after")) && !f.past(s, w) && (x.Words[w].VerbForm() == "Fin" || x.Child(w, "aux", "cop") >= 0):
+	case f.openedBy(s, w, "when whenever once after") && !f.past(s, w) && (x.Words[w].VerbForm() == "Fin" || x.Child(w, "aux", "cop") >= 0):
 		if g := f.inflection(s, h); g.modality != graph.ModalityFact {
 			m.apply(conditional)
 		}

@@ -199,10 +199,10 @@ func (f *finder) govern(m *mode, s, w int) {
 			continue
 		}
 		switch rel := x.Words[w].Rel; {
-		case f.opener(s, w, set("whether")) || f.wonderedAt(s, w, h): // "the question whether the dam leaked"
+		case f.openedBy(s, w, "whether") || f.wonderedAt(s, w, h): // "the question whether the dam leaked"
 			m.drop = true
 			return
-		case f.without(s, w) || rel != "advcl" && f.opener(s, w, set("instead rather")) && f.forgone(s, w):
+		case f.without(s, w) || rel != "advcl" && f.openedBy(s, w, "instead rather") && f.forgone(s, w):
 			m.negative = !m.negative
 			return
 		case rel == "conj":
@@ -234,7 +234,7 @@ func (f *finder) govern(m *mode, s, w int) {
 			if charges[fold(x.Words[h].Lemma)] && f.cueOf(s, h) < 0 && !f.relativized(s, w) { // "the accusation he sold it"
 				m.apply(hearsay)
 			}
-			m.drop = m.drop || x.Child(h, "cop") >= 0 && f.inflection(s, h).negative && !f.opener(s, w, set("why when where")) // "That is not a word I used"
+			m.drop = m.drop || x.Child(h, "cop") >= 0 && f.inflection(s, h).negative && !f.openedBy(s, w, "why when where") // "That is not a word I used"
 			return
 		default:
 			return

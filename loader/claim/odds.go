@@ -45,11 +45,10 @@ func (s features) probability() float64 {
 	return math.Round(1000/(1+math.Exp(-sum))) / 1000
 }
 
-func (f *finder) least(d draft) float64 {
-	if d.head >= 0 {
-		if k := f.speech(f.x[d.s].Words[d.head].Span); k >= 0 && f.in.Speeches[k].Turn {
-			return leastSpoken
-		}
+// least is the bar for what speech k holds, or the author says where k is -1.
+func (f *finder) least(k int) float64 {
+	if k >= 0 && f.in.Speeches[k].Turn {
+		return leastSpoken
 	}
 	return least
 }

@@ -21,7 +21,7 @@ func (f *finder) ofManner(d draft) bool {
 // elliptical reports whether a participle only tells the occasion: "When asked,
 // she left", "while boarded by pirates".
 func (f *finder) elliptical(d draft) bool {
-	return familyOf(d.rule) == "participial" && f.passive(d.s, d.head) && f.opener(d.s, d.head, set("when if once unless until till while whenever"))
+	return familyOf(d.rule) == "participial" && f.passive(d.s, d.head) && f.openedBy(d.s, d.head, "when if once unless until till while whenever")
 }
 
 // oneOfTwo reports whether a claim tells one of two things of which only one

@@ -82,7 +82,7 @@ var summing = set("mean go make cause lead result help allow let force prompt ex
 func (f *finder) passiveMeans(d draft) bool {
 	x := f.x[d.s]
 	h := x.Words[d.head].Head
-	if x.Words[d.head].XPOS != "VBG" || x.Words[d.head].Rel != "advcl" || h < 0 || h > d.head || !f.opener(d.s, d.head, set("by")) {
+	if x.Words[d.head].XPOS != "VBG" || x.Words[d.head].Rel != "advcl" || h < 0 || h > d.head || !f.openedBy(d.s, d.head, "by") {
 		return false
 	}
 	return f.passive(d.s, h) || x.Words[h].XPOS == "VBN" && x.Child(h, "aux") < 0
@@ -92,7 +92,7 @@ func (f *finder) passiveMeans(d draft) bool {
 // none.
 func (f *finder) judgedFor(s, w, h int) int {
 	x := f.x[s]
-	if x.Words[w].XPOS != "VBG" || f.passive(s, h) || !judging[fold(x.Words[h].Lemma)] || !f.opener(s, w, set("for")) {
+	if x.Words[w].XPOS != "VBG" || f.passive(s, h) || !judging[fold(x.Words[h].Lemma)] || !f.openedBy(s, w, "for") {
 		return -1
 	}
 	o := x.Child(h, "obj")

@@ -238,7 +238,7 @@ func (f *finder) adverbial(s, w, h, depth int) (words []int, rule string) {
 	if o := f.seenDoing(s, w, h); o >= 0 {
 		return f.row(s, o), "object control"
 	}
-	if o := x.Child(h, "obj"); o >= 0 && x.Words[w].XPOS == "VBG" && f.opener(s, w, set("as")) && hasWord("cite quote", fold(x.Words[h].Lemma)) { // "cited the miller as saying"
+	if o := x.Child(h, "obj"); o >= 0 && x.Words[w].XPOS == "VBG" && f.openedBy(s, w, "as") && hasWord("cite quote", fold(x.Words[h].Lemma)) { // "cited the miller as saying"
 		return f.row(s, o), "object control"
 	}
 	if o := f.judgedFor(s, w, h); o >= 0 {
@@ -259,7 +259,7 @@ func (f *finder) adverbial(s, w, h, depth int) (words []int, rule string) {
 // prevented: "Snow kept the train from leaving" denies the leaving.
 func (f *finder) prevented(s, w int) bool {
 	h := f.x[s].Words[w].Head
-	return h >= 0 && preventers[fold(f.x[s].Words[h].Lemma)] && f.opener(s, w, set("from"))
+	return h >= 0 && preventers[fold(f.x[s].Words[h].Lemma)] && f.openedBy(s, w, "from")
 }
 
 // infinitive reports whether the verb has "to" before it.

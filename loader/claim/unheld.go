@@ -11,7 +11,7 @@ import (
 // town", "without the town knowing".
 func (f *finder) without(s, w int) bool {
 	x := f.x[s]
-	if f.opener(s, w, set("without")) {
+	if f.openedBy(s, w, "without") {
 		return true
 	}
 	h := x.Words[w].Head
@@ -83,7 +83,7 @@ func (f *finder) gerundive(m *mode, s, h int) {
 // expected reports whether a finite clause is what an expletive "it" stands for:
 // "It is unlikely that the dam leaked".
 func (f *finder) expected(s, w, h int) bool {
-	return w > h && f.x[s].Words[h].UPOS == "ADJ" && f.opener(s, w, set("that"))
+	return w > h && f.x[s].Words[h].UPOS == "ADJ" && f.openedBy(s, w, "that")
 }
 
 // judgements maps adjectives to what they make of the clause with "that" under
@@ -122,7 +122,7 @@ var inferring = set("find think conclude mean suggest imply show believe guess s
 // leading the town".
 func (f *finder) devoted(s, w, h int) bool {
 	x := f.x[s]
-	return x.Words[w].XPOS == "VBG" && f.opener(s, w, set("to")) && hasWord("commit committed dedicate dedicated devote devoted", fold(x.Words[h].Lemma))
+	return x.Words[w].XPOS == "VBG" && f.openedBy(s, w, "to") && hasWord("commit committed dedicate dedicated devote devoted", fold(x.Words[h].Lemma))
 }
 
 // charges are nouns with a clause for their content.

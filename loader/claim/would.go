@@ -79,11 +79,11 @@ func (f *finder) habit(s, w int) bool {
 func (f *finder) underPast(s, w int) bool {
 	x := f.x[s]
 	h := x.Words[w].Head
-	if h >= 0 && f.past(s, h) && (x.Words[w].Rel == "conj" || f.opener(s, w, set("when")) && x.Words[w].Rel != "ccomp") {
+	if h >= 0 && f.past(s, h) && (x.Words[w].Rel == "conj" || f.openedBy(s, w, "when") && x.Words[w].Rel != "ccomp") {
 		return true
 	}
 	return slices.ContainsFunc(x.Children(w), func(k int) bool {
-		return x.Words[k].Rel == "advcl" && f.opener(s, k, set("when whenever")) && f.past(s, k)
+		return x.Words[k].Rel == "advcl" && f.openedBy(s, k, "when whenever") && f.past(s, k)
 	})
 }
 

@@ -20,8 +20,7 @@ type Options struct {
 	// Subscribe is for requests over WebSocket and server-sent events; nil: there
 	// are none.
 	Subscribe Subscriber
-	Graph     Graph  // for /id, /export and /feed; nil: there are none
-	Listen    string // "host:port": 127.0.0.1:8080
+	Graph     Graph // for /id, /export and /feed; nil: there are none
 	// Tokens are the bearer tokens that requests need to change anything. Without
 	// any the server is read-only.
 	Tokens []Token
@@ -53,9 +52,6 @@ type Options struct {
 const headerTimeout = 5 * time.Second
 
 func (o Options) withDefaults() Options {
-	if o.Listen == "" {
-		o.Listen = "127.0.0.1:8080"
-	}
 	if o.Log == nil {
 		o.Log = slog.New(slog.DiscardHandler)
 	}
@@ -129,17 +125,6 @@ func New(o Options) (*Server, error) {
 
 // Handler is the whole server as a handler, for a listener of the caller's.
 func (s *Server) Handler() http.Handler { return s.handler }
-
-// ListenAndServe listens on Options.Listen and serves until ctx is done; see
-// Serve.
-func (s *Server) ListenAndServe(ctx context.Context) error {
-	var config net.ListenConfig
-	listener, err := config.Listen(ctx, "tcp", s.options.Listen)
-	if err != nil {
-		return fmt.Errorf("server: %w", err)
-	}
-	return s.Serve(ctx, listener)
-}
 
 // Serve serves on l and closes it, once. When ctx is done it takes no new
 // requests, ends the streams, lets those in flight end within Options.StopTimeout and returns nil; an error

@@ -18,7 +18,7 @@ import (
 
 func newServe(p *program) *cobra.Command {
 	var o server.Options
-	var tokens string
+	var tokens, address string
 	c := &cobra.Command{
 		Use:   "serve",
 		Short: "Serve the store over HTTP",
@@ -50,11 +50,11 @@ TLS is the business of what stands in front.`,
 			if o.Closed && len(o.Tokens) == 0 {
 				return usageError{errors.New("--closed without a token lets nobody in: see claimgraph help token")}
 			}
-			return p.serve(c.Context(), o)
+			return p.serve(c.Context(), address, o)
 		},
 	}
 	p.storeFlag(c)
-	c.Flags().StringVar(&o.Listen, "listen", "127.0.0.1:8080", "address to listen on")
+	c.Flags().StringVar(&address, "listen", "127.0.0.1:8080", "address to listen on")
 	c.Flags().StringVar(&tokens, "tokens", os.Getenv("CLAIMGRAPH_TOKENS_FILE"), "file of tokens, a line each (environment CLAIMGRAPH_TOKENS_FILE)")
 	c.Flags().BoolVar(&o.Closed, "closed", false, "let only tokens with the scope read read")
 	c.Flags().IntVar(&o.MaxStreams, "streams", 100, "connections, subscriptions and followers that one client may have at a time")
@@ -63,7 +63,7 @@ TLS is the business of what stands in front.`,
 	return c
 }
 
-func (p *program) serve(ctx context.Context, o server.Options) error {
+func (p *program) serve(ctx context.Context, address string, o server.Options) error {
 	s, err := p.open(ctx, readWrite)
 	if err != nil {
 		return err
@@ -89,16 +89,16 @@ func (p *program) serve(ctx context.Context, o server.Options) error {
 	o.Tracer = tracer
 	o.Graph = giver{s, p.base, changed}
 	o.API, o.Subscribe, o.Ready = answer(api), subscribe(api), ready(s)
-	return p.listen(ctx, o)
+	return p.listen(ctx, address, o)
 }
 
-func (p *program) listen(ctx context.Context, o server.Options) error {
+func (p *program) listen(ctx context.Context, address string, o server.Options) error {
 	srv, err := server.New(o)
 	if err != nil {
 		return err
 	}
 	var config net.ListenConfig
-	listener, err := config.Listen(ctx, "tcp", o.Listen)
+	listener, err := config.Listen(ctx, "tcp", address)
 	if err != nil {
 		return fmt.Errorf("%w: listen: %w", graph.ErrUnavailable, err)
 	}
